@@ -1,0 +1,13 @@
+import type { Catalogue, Language } from './catalogue.ts';
+import { createTranslator, type Translate } from './translate.ts';
+
+const load: Readonly<Record<Language, () => Promise<{ catalogue: Catalogue }>>> = {
+  en: () => import('./locales/en/catalogue.ts'),
+  ru: () => import('./locales/ru/catalogue.ts'),
+};
+
+/** The texts of a language, loaded when first asked for. */
+export async function loadTranslator(language: Language): Promise<Translate> {
+  const { catalogue } = await load[language]();
+  return createTranslator(language, catalogue);
+}
