@@ -33,6 +33,7 @@ function leadingAmount(label: string, decimalMark: DecimalMark): FlowLabel | nul
         .slice(0, count)
         .join(' ')
         .replace(/[,:;]$/, ''),
+      decimalMark,
     );
     if (!amount.ok || amount.value.unit === null) continue;
     const resource = words
