@@ -1,0 +1,78 @@
+import { newRecord, type Flow } from '@symbiomap/domain';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { cardSize } from './companyCard.ts';
+import { routeFlow, routePath, type Box } from './flowRoute.ts';
+import { lanesOf } from './lanes.ts';
+
+const coordinate = fc.integer({ min: -5_000, max: 5_000 });
+const card: fc.Arbitrary<Box> = fc.record({
+  x: coordinate,
+  y: coordinate,
+  width: fc.constant(cardSize.width),
+  height: fc.constant(cardSize.height),
+});
+const lane = fc.integer({ min: -4, max: 4 }).map((half) => half / 2);
+
+/** How far a point lies outside (positive) or inside (negative) a box. */
+function outside(box: Box, { x, y }: { x: number; y: number }): number {
+  return Math.max(box.x - x, x - box.x - box.width, box.y - y, y - box.y - box.height);
+}
+
+test('a line leaves its giver at the edge and ends just before its taker', () => {
+  fc.assert(
+    fc.property(card, card, lane, (from, to, at) => {
+      fc.pre(Math.hypot(from.x - to.x, from.y - to.y) > 1);
+      const route = routeFlow(from, to, at);
+      expect(outside(from, route.start)).toBeCloseTo(0, 6);
+      expect(outside(to, route.end)).toBeCloseTo(3, 6);
+    }),
+  );
+});
+
+test('a flow and its return on the same lane lie on the same curve', () => {
+  fc.assert(
+    fc.property(card, card, lane, (from, to, at) => {
+      fc.pre(Math.hypot(from.x - to.x, from.y - to.y) > 1);
+      const there = routeFlow(from, to, at);
+      const back = routeFlow(to, from, at);
+      expect(back.control1.x).toBeCloseTo(there.control2.x, 6);
+      expect(back.control1.y).toBeCloseTo(there.control2.y, 6);
+    }),
+  );
+});
+
+test('every coordinate of a path is a number, even for cards that lie on each other', () => {
+  fc.assert(
+    fc.property(card, lane, (box, at) => {
+      expect(routePath(routeFlow(box, box, at))).not.toMatch(/NaN|Infinity/);
+      expect(routePath(routeFlow(box, { ...box, x: box.x + 2 }, at))).not.toMatch(/NaN|Infinity/);
+    }),
+  );
+});
+
+const flow = (id: string, from: string, to: string): Flow => newRecord('flows', id, { from, to });
+
+test('a single flow runs straight; two and three between the same companies fan out evenly', () => {
+  expect(lanesOf([flow('f1', 'a', 'b')])).toEqual(new Map([['f1', 0]]));
+  expect(lanesOf([flow('f1', 'a', 'b'), flow('f2', 'b', 'a')])).toEqual(
+    new Map([
+      ['f1', -0.5],
+      ['f2', 0.5],
+    ]),
+  );
+  const three = [flow('f3', 'a', 'b'), flow('f1', 'a', 'b'), flow('f2', 'b', 'a')];
+  expect([...lanesOf(three).entries()].sort()).toEqual([
+    ['f1', -1],
+    ['f2', 0],
+    ['f3', 1],
+  ]);
+});
+
+test('labels of parallel flows lie apart', () => {
+  const from = { x: 0, y: 0, ...cardSize };
+  const to = { x: 600, y: 0, ...cardSize };
+  const first = routeFlow(from, to, -0.5).label;
+  const second = routeFlow(to, from, 0.5).label;
+  expect(Math.abs(first.y - second.y)).toBeGreaterThan(30);
+});
