@@ -69,7 +69,7 @@ export const sectorColors: Readonly<Record<SectorGroup, ThemedColor>> = {
   minerals: { light: '#8d7f6f', dark: '#c4b7a8' },
   metals: { light: '#5f6f80', dark: '#a2b3c6' },
   making: { light: '#4a6fa5', dark: '#8fb1e2' },
-  energy: { light: '#b8860b', dark: '#e6bd4f' },
+  energy: { light: '#a97a08', dark: '#e6bd4f' },
   water: { light: '#2f7fb5', dark: '#7cbce8' },
   recycling: { light: '#2f8f6b', dark: '#6fcaa6' },
   building: { light: '#a0583f', dark: '#dc987f' },
@@ -77,5 +77,5 @@ export const sectorColors: Readonly<Record<SectorGroup, ThemedColor>> = {
   trade: { light: '#b04a6f', dark: '#e593b2' },
   science: { light: '#3f7f8f', dark: '#82c1d0' },
   public: { light: '#6b6f76', dark: '#a9aeb6' },
-  unknown: { light: '#8b918c', dark: '#8b948e' },
+  unknown: { light: '#7f8580', dark: '#8b948e' },
 };
