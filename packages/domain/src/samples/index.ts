@@ -1,0 +1,1 @@
+export { samples, type Sample, type SampleId } from './samples.ts';
