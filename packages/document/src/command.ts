@@ -1,0 +1,19 @@
+import type { BoardTransaction } from './boardTransaction.ts';
+
+type SimpleNoun =
+  'company' | 'resource' | 'offer' | 'need' | 'process' | 'area' | 'note' | 'comment' | 'tourStop';
+
+/** The name of a command, `noun.verb`. */
+export type CommandId =
+  | `${SimpleNoun}.${'create' | 'edit' | 'delete'}`
+  | `flow.${'connect' | 'label' | 'edit' | 'reverse' | 'delete'}`
+  | `items.${'move' | 'delete' | 'paste'}`
+  | 'board.edit'
+  | 'board.import'
+  | 'changes.apply';
+
+/** One thing that can be done to a board: one transaction, one step of undo. */
+export interface Command<Args, Result> {
+  readonly id: CommandId;
+  run(tx: BoardTransaction, args: Args): Result;
+}

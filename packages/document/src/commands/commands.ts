@@ -1,0 +1,54 @@
+import type { Command, CommandId } from '../command.ts';
+import { applyChanges } from './applyChanges.ts';
+import { connectFlow } from './connectFlow.ts';
+import { deleteCompany, deleteItems } from './deleteItems.ts';
+import { editBoard } from './editBoard.ts';
+import { importBoard } from './importBoard.ts';
+import { labelFlow } from './labelFlow.ts';
+import { moveItems } from './moveItems.ts';
+import { pasteItems } from './pasteItems.ts';
+import { createRecord, deleteRecord, editRecord } from './recordCommands.ts';
+import { reverseFlow } from './reverseFlow.ts';
+
+/** Everything that can be done to a board. */
+export const commands = {
+  'company.create': createRecord('company.create', 'companies'),
+  'company.edit': editRecord('company.edit', 'companies'),
+  'company.delete': deleteCompany,
+  'resource.create': createRecord('resource.create', 'resources'),
+  'resource.edit': editRecord('resource.edit', 'resources'),
+  'resource.delete': deleteRecord('resource.delete', 'resources'),
+  'offer.create': createRecord('offer.create', 'offers'),
+  'offer.edit': editRecord('offer.edit', 'offers'),
+  'offer.delete': deleteRecord('offer.delete', 'offers'),
+  'need.create': createRecord('need.create', 'needs'),
+  'need.edit': editRecord('need.edit', 'needs'),
+  'need.delete': deleteRecord('need.delete', 'needs'),
+  'process.create': createRecord('process.create', 'processes'),
+  'process.edit': editRecord('process.edit', 'processes'),
+  'process.delete': deleteRecord('process.delete', 'processes'),
+  'flow.connect': connectFlow,
+  'flow.label': labelFlow,
+  'flow.edit': editRecord('flow.edit', 'flows'),
+  'flow.reverse': reverseFlow,
+  'flow.delete': deleteRecord('flow.delete', 'flows'),
+  'area.create': createRecord('area.create', 'areas'),
+  'area.edit': editRecord('area.edit', 'areas'),
+  'area.delete': deleteRecord('area.delete', 'areas'),
+  // The texts that people write together exist from the start: two who begin to write at once both keep theirs.
+  'note.create': createRecord('note.create', 'notes', { text: '' }),
+  'note.edit': editRecord('note.edit', 'notes'),
+  'note.delete': deleteRecord('note.delete', 'notes'),
+  'comment.create': createRecord('comment.create', 'comments', { text: '' }),
+  'comment.edit': editRecord('comment.edit', 'comments'),
+  'comment.delete': deleteRecord('comment.delete', 'comments'),
+  'tourStop.create': createRecord('tourStop.create', 'tour', { text: '' }),
+  'tourStop.edit': editRecord('tourStop.edit', 'tour'),
+  'tourStop.delete': deleteRecord('tourStop.delete', 'tour'),
+  'items.move': moveItems,
+  'items.delete': deleteItems,
+  'items.paste': pasteItems,
+  'board.edit': editBoard,
+  'board.import': importBoard,
+  'changes.apply': applyChanges,
+} satisfies Readonly<Record<CommandId, Command<never, unknown>>>;

@@ -1,0 +1,16 @@
+export { openBoard, type BoardDocument } from './boardDocument.ts';
+export type { BoardTransaction, SettingsFields } from './boardTransaction.ts';
+export type { Command, CommandId } from './command.ts';
+export { commands } from './commands/commands.ts';
+export type { ConnectFlowArgs } from './commands/connectFlow.ts';
+export { copyItems, readCopiedItems, type CopiedItems } from './commands/copyItems.ts';
+export type { DeletedCounts } from './commands/deleteItems.ts';
+export { findResource } from './commands/findResource.ts';
+export type { ImportResult } from './commands/importBoard.ts';
+export type { LabelFlowArgs } from './commands/labelFlow.ts';
+export type { MoveItemsArgs } from './commands/moveItems.ts';
+export type { PasteItemsArgs } from './commands/pasteItems.ts';
+export type { CreateArgs, EditArgs, IdArgs } from './commands/recordCommands.ts';
+export type { History, HistoryStep } from './history.ts';
+export { readBoard } from './readBoard.ts';
+export { seedBoard } from './seedBoard.ts';
