@@ -15,7 +15,7 @@ export interface ForeignWork {
   now(): number;
   /**
    * Which of these records must stay, though they were added here at the given moment: those that others have
-   * changed since, and those that a record refers to which is going to stay.
+   * changed since, and those that such a record refers to, directly or by way of others of them.
    */
   toKeep(added: readonly RecordKey[], since: number, board: BoardSnapshot): ReadonlySet<string>;
   destroy(): void;
@@ -37,12 +37,8 @@ export function watchForeignWork(
   });
   return {
     now: () => moment,
-    toKeep: (added, since, board) => {
-      const here = added.filter(({ table, id }) => board[table].has(id));
-      const isChanged = ({ table, id }: RecordKey) =>
-        (touchedAt.get(keyOf(table, id)) ?? -1) > since;
-      return here.length === 0 ? new Set() : closure(here, here.filter(isChanged), board);
-    },
+    toKeep: (added, since, board) =>
+      neededBy(added, board, (table, id) => (touchedAt.get(keyOf(table, id)) ?? -1) > since),
     destroy: stop,
   };
 }
@@ -52,33 +48,30 @@ export function keyOf(table: TableName, id: string): string {
   return `${table}/${id}`;
 }
 
-/** The records to keep for themselves, and those among `added` that a kept or an older record refers to. */
-function closure(
+/** What others have changed, and what any of that refers to, as far as it is among `added`. */
+function neededBy(
   added: readonly RecordKey[],
-  changed: readonly RecordKey[],
   board: BoardSnapshot,
+  isChanged: (table: TableName, id: string) => boolean,
 ): ReadonlySet<string> {
-  const addedById = new Map(added.map((record) => [record.id, record]));
   const kept = new Set<string>();
-  const waiting = [...changed];
+  if (added.length === 0) return kept;
+  const addedById = new Map(added.map((record) => [record.id, record]));
+  const waiting: RecordKey[] = [];
   for (const table of tableNames) {
-    for (const record of board[table].values()) {
-      if (addedById.get(record.id)?.table !== table) waiting.push(...referredBy(table, record.id));
+    for (const id of board[table].keys()) if (isChanged(table, id)) waiting.push({ table, id });
+  }
+  const seen = new Set<string>();
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { table, id } = next;
+    const record = board[table].get(id);
+    if (record === undefined || seen.has(id)) continue;
+    seen.add(id);
+    if (addedById.get(id)?.table === table) kept.add(keyOf(table, id));
+    for (const reference of referencesOf(table, record)) {
+      const needed = addedById.get(reference);
+      if (needed !== undefined) waiting.push(needed);
     }
   }
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const key = keyOf(next.table, next.id);
-    if (kept.has(key)) continue;
-    kept.add(key);
-    waiting.push(...referredBy(next.table, next.id));
-  }
   return kept;
-
-  function referredBy(table: TableName, id: string): readonly RecordKey[] {
-    const record = board[table].get(id);
-    if (record === undefined) return [];
-    return [...referencesOf(table, record)]
-      .map((reference) => addedById.get(reference))
-      .filter((found) => found !== undefined);
-  }
 }

@@ -12,5 +12,13 @@ export type { MoveItemsArgs } from './commands/moveItems.ts';
 export type { PasteItemsArgs } from './commands/pasteItems.ts';
 export type { CreateArgs, EditArgs, IdArgs } from './commands/recordCommands.ts';
 export type { History, HistoryStep } from './history.ts';
+export { openPresence, type OtherPresence, type Presence } from './presence.ts';
+export {
+  presenceLimitBytes,
+  readPresence,
+  type PresencePerson,
+  type PresenceState,
+  type PresenceViewport,
+} from './presenceState.ts';
 export { readBoard } from './readBoard.ts';
 export { seedBoard } from './seedBoard.ts';

@@ -31,7 +31,7 @@ export function newSharedRecord(
       continue;
     }
     const json = writable(value);
-    if (json !== undefined && isReadable(field, json)) map.set(key, json);
+    if (json !== undefined && isReadable(field, value)) map.set(key, json);
   }
   for (const [key, json] of unknownKeys(type, unread)) map.set(key, json);
   return map;
@@ -49,7 +49,7 @@ export function editSharedRecord(
 ): void {
   for (const [key, field] of knownFields(type, values)) {
     if (field.storage === 'text') editTextField(map, key, field, values[key]);
-    else setValue(map, key, field, writable(values[key]));
+    else setValue(map, key, field, values[key]);
   }
   for (const [key, json] of unknownKeys(type, unread)) {
     if (!isSameJson(map.get(key), json)) map.set(key, json);
@@ -66,15 +66,11 @@ function editTextField(map: Y.Map<unknown>, key: string, field: Field<unknown>, 
   }
 }
 
-function setValue(
-  map: Y.Map<unknown>,
-  key: string,
-  field: Field<unknown>,
-  json: Json | undefined,
-): void {
+function setValue(map: Y.Map<unknown>, key: string, field: Field<unknown>, value: unknown): void {
+  const json = writable(value);
   if (json === undefined) {
     if (map.has(key)) map.delete(key);
-  } else if (isReadable(field, json) && !isSameJson(map.get(key), json)) {
+  } else if (isReadable(field, value) && !isSameJson(map.get(key), json)) {
     map.set(key, json);
   }
 }
@@ -84,9 +80,9 @@ function writable(value: unknown): Json | undefined {
   return toJson(writeField(value));
 }
 
-function isReadable(field: Field<unknown>, json: Json): boolean {
+function isReadable(field: Field<unknown>, value: unknown): boolean {
   let hasFault = false;
-  field.read(json, () => (hasFault = true), '');
+  field.read(value, () => (hasFault = true), '');
   return !hasFault;
 }
 

@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import * as Y from 'yjs';
+import { editText } from './editText.ts';
+
+function sharedText(initial: string): Y.Text {
+  const text = new Y.Doc().getText('text');
+  text.insert(0, initial);
+  return text;
+}
+
+const words = fc.string({
+  unit: fc.constantFrom('a', 'b', 'й', '🌿', '🌾', '👩‍🌾', ' '),
+  maxLength: 12,
+});
+
+test('whatever it was, it reads as wanted', () => {
+  fc.assert(
+    fc.property(words, words, (before, wanted) => {
+      const text = sharedText(before);
+      editText(text, wanted);
+      expect(text.toJSON()).toBe(wanted);
+    }),
+  );
+});
+
+test('only what differs is taken out and put in', () => {
+  const text = sharedText('spent coffee grounds');
+  const deltas: unknown[] = [];
+  text.observe(({ delta }) => deltas.push(delta));
+  editText(text, 'spent tea grounds');
+  expect(deltas).toEqual([
+    [{ retain: 6 }, { delete: 6 }],
+    [{ retain: 6 }, { insert: 'tea' }],
+  ]);
+});
+
+test('a letter of two halves is never cut in two', () => {
+  const text = sharedText('heat 🌿');
+  editText(text, 'heat 🌾');
+  expect(text.toJSON()).toBe('heat 🌾');
+});
