@@ -1,0 +1,131 @@
+import { seedBoard } from '@symbiomap/document';
+import {
+  emptyBoard,
+  failure,
+  readBoardFile,
+  success,
+  type BoardFileProblem,
+  type BoardSnapshot,
+  type Result,
+} from '@symbiomap/domain';
+import { samples } from '@symbiomap/domain/samples';
+import type { MessageKey } from '@symbiomap/i18n';
+import {
+  linkPath,
+  maxTitleLength,
+  readBearerKey,
+  readCreateBoardRequest,
+  roles,
+  type CreateBoardRequest,
+  type CreateBoardResponse,
+} from '@symbiomap/protocol';
+import type { Context } from 'hono';
+import * as Y from 'yjs';
+import { isSameSecret, newBoardLinks } from '../../access/linkKeys.ts';
+import type { HttpServices } from '../httpServices.ts';
+import { refuse, refuseWith } from '../refuse.ts';
+
+/** `POST /api/boards`: a new board with a link for each role. */
+export async function createBoard(context: Context, services: HttpServices): Promise<Response> {
+  const { config, storage, log } = services;
+  if (config.whoCreates === 'admin' && !isAdmin(context, config.adminKey))
+    return refuse(context, 403, 'needs-admin');
+  const body = await readJson(context);
+  if (body === undefined) return refuse(context, 400, 'bad-json');
+  const request = readCreateBoardRequest(body);
+  if (!request.ok) {
+    const { code, field } = request.problem;
+    return refuse(context, 422, code, { field, params: { limit: maxTitleLength } });
+  }
+  const content = await firstContent(context, request.value);
+  if (!content.ok) return content.problem;
+  const { id, keys, links } = newBoardLinks();
+  const snapshot = seededState(content.value);
+  await storage.createBoard({ id, createdAtMs: Date.now(), links, snapshot });
+  log.info('board.created', { boardId: id, bytes: snapshot.length });
+  const linkOf = (key: string) => `${config.publicUrl ?? ''}${linkPath(id, key)}`;
+  const answer: CreateBoardResponse = {
+    id,
+    links: Object.fromEntries(
+      roles.map((role) => [role, linkOf(keys[role])]),
+    ) as unknown as CreateBoardResponse['links'],
+  };
+  return context.json(answer, 201);
+}
+
+function isAdmin(context: Context, adminKey: string | null): boolean {
+  const key = readBearerKey(context.req.header('Authorization'));
+  return key !== null && adminKey !== null && isSameSecret(key, adminKey);
+}
+
+async function readJson(context: Context): Promise<unknown> {
+  try {
+    return JSON.parse(await context.req.text()) as unknown;
+  } catch (error) {
+    // Only what is no JSON is the sender's mistake; a body over the limit is answered elsewhere.
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+async function firstContent(
+  context: Context,
+  { title, template, file }: CreateBoardRequest,
+): Promise<Result<BoardSnapshot, Response>> {
+  if (file !== null) {
+    const withTitle = title === null ? file : { ...file, board: titled(file['board'], title) };
+    const read = readBoardFile(withTitle);
+    return read.ok ? read : failure(await refuseFile(context, read.problem));
+  }
+  if (template === null) return success(emptyBoard(title ?? ''));
+  const sample = samples.find(({ id }) => id === template);
+  if (sample === undefined) {
+    const expected = samples.map(({ id }) => id).join(', ');
+    const params = { found: template, expected };
+    return failure(await refuse(context, 422, 'unknown-template', { field: 'template', params }));
+  }
+  const board = sample.load();
+  return success(title === null ? board : { ...board, board: { ...board.board, title } });
+}
+
+/** The title that was asked for takes the place of the file's; what is no object is left for the reader to name. */
+function titled(settings: unknown, title: string): unknown {
+  const isObject = typeof settings === 'object' && settings !== null && !Array.isArray(settings);
+  return isObject || settings === undefined ? { ...settings, title } : settings;
+}
+
+function refuseFile(context: Context, [problem]: readonly BoardFileProblem[]): Promise<Response> {
+  if (problem === undefined) return refuse(context, 422, 'not-object', { field: 'file' });
+  const { code, path, expected = '', found = '' } = problem;
+  const field = path === '' ? 'file' : `file.${path}`;
+  return refuseWith(context, 422, {
+    code,
+    key: messageOf(code),
+    params: { path: field, expected, found },
+    field,
+  });
+}
+
+const fileCodes = [
+  'not-json',
+  'not-board',
+  'newer-version',
+  'unknown-version',
+  'no-title',
+  'duplicate-id',
+] as const;
+
+function messageOf(code: BoardFileProblem['code']): MessageKey {
+  const fileCode = fileCodes.find((known) => known === code);
+  if (fileCode !== undefined) return `file.${fileCode}`;
+  return `fault.${code as Exclude<BoardFileProblem['code'], (typeof fileCodes)[number]>}`;
+}
+
+/** The content as a document of its own making, under a client id that no other document has. */
+function seededState(board: BoardSnapshot): Uint8Array {
+  const doc = new Y.Doc();
+  seedBoard(doc, board);
+  const state = Y.encodeStateAsUpdateV2(doc);
+  doc.destroy();
+  return state;
+}

@@ -1,0 +1,60 @@
+import type { ErrorResponse } from '@symbiomap/protocol';
+import type { MessageKey, MessageParams } from '@symbiomap/i18n';
+import type { Context } from 'hono';
+import { translatorOf } from './translatorOf.ts';
+
+export type RefusalStatus = 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503;
+
+/** Every reason for which the API says no; each has its message `server.<code>`. */
+export type RefusalCode =
+  | 'bad-json'
+  | 'not-object'
+  | 'missing'
+  | 'not-text'
+  | 'too-long'
+  | 'not-both'
+  | 'unknown-template'
+  | 'too-large'
+  | 'no-key'
+  | 'not-allowed'
+  | 'needs-admin'
+  | 'no-such-board'
+  | 'no-such-address'
+  | 'failed'
+  | 'unavailable';
+
+/** An answer that says no, in the language of who asked. */
+export function refuse(
+  context: Context,
+  status: RefusalStatus,
+  code: RefusalCode,
+  details: { readonly field?: string; readonly params?: MessageParams } = {},
+): Promise<Response> {
+  const { field, params } = details;
+  return refuseWith(context, status, {
+    code,
+    key: `server.${code}`,
+    ...details,
+    params: { field: field ?? '', ...params },
+  });
+}
+
+/** An answer that says no with any message. */
+export async function refuseWith(
+  context: Context,
+  status: RefusalStatus,
+  refusal: {
+    readonly code: string;
+    readonly key: MessageKey;
+    readonly params: MessageParams;
+    readonly field?: string;
+  },
+): Promise<Response> {
+  const translate = await translatorOf(context);
+  const { code, key, params, field } = refusal;
+  const message = translate(key, params);
+  const body: ErrorResponse = {
+    error: field === undefined || field === '' ? { code, message } : { code, message, field },
+  };
+  return context.json(body, status);
+}

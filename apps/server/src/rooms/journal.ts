@@ -1,0 +1,78 @@
+import type { Clock } from '../clock.ts';
+import type { Log } from '../log.ts';
+import type { BoardStorage, LogEntry } from '../storage/boardStorage.ts';
+
+interface Waiting {
+  readonly entry: LogEntry;
+  readonly committed: (position: number | null) => void;
+}
+
+/** The least time between two commits. All that arrives within it, of whatever room, shares one. */
+const groupMs = 3;
+/** How long a failed commit waits before it is tried again. */
+const retryMs = 500;
+
+/**
+ * Commits the updates of all rooms, several rooms at once. A commit that fails is tried again until it works:
+ * who waits for it neither sends nor confirms anything, so nothing is promised that is not kept.
+ */
+export class Journal {
+  readonly #storage: BoardStorage;
+  readonly #clock: Clock;
+  readonly #log: Log;
+  #waiting: Waiting[] = [];
+  #isBusy = false;
+  #nextCommitAtMs = -Infinity;
+  #isFailing = false;
+
+  constructor(storage: BoardStorage, clock: Clock, log: Log) {
+    this.#storage = storage;
+    this.#clock = clock;
+    this.#log = log;
+  }
+
+  /** Whether the last commit failed and has not worked since. */
+  get isFailing(): boolean {
+    return this.#isFailing;
+  }
+
+  /** Resolves when the update is committed, with its log position; `null` when its board is no more. */
+  append(boardId: string, update: Uint8Array): Promise<number | null> {
+    return new Promise((committed) => {
+      this.#waiting.push({ entry: { boardId, update }, committed });
+      this.#schedule();
+    });
+  }
+
+  #schedule(): void {
+    if (this.#isBusy || this.#waiting.length === 0) return;
+    this.#isBusy = true;
+    const wait = this.#nextCommitAtMs - this.#clock.nowMs();
+    this.#clock.after(wait, () => void this.#commit());
+  }
+
+  async #commit(): Promise<void> {
+    const group = this.#waiting;
+    this.#waiting = [];
+    try {
+      const positions = await this.#storage.append(group.map(({ entry }) => entry));
+      this.#report(null);
+      for (const { entry, committed } of group) committed(positions.get(entry.boardId) ?? null);
+      this.#nextCommitAtMs = this.#clock.nowMs() + groupMs;
+    } catch (error) {
+      this.#report(error);
+      this.#waiting = [...group, ...this.#waiting];
+      this.#nextCommitAtMs = this.#clock.nowMs() + retryMs;
+    }
+    this.#isBusy = false;
+    this.#schedule();
+  }
+
+  #report(error: unknown): void {
+    const isFailing = error !== null;
+    if (isFailing === this.#isFailing) return;
+    this.#isFailing = isFailing;
+    if (isFailing) this.#log.error('storage.failing', { error });
+    else this.#log.info('storage.recovered');
+  }
+}

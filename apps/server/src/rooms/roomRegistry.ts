@@ -1,0 +1,138 @@
+import type { Clock } from '../clock.ts';
+import { Room, type RoomServices } from './room.ts';
+
+/** A hold on a room: while anyone has one, it stays in memory. */
+export interface RoomLease {
+  readonly room: Room;
+  /** Lets go; calling it again does nothing. */
+  release(): void;
+}
+
+interface Entry {
+  readonly room: Promise<Room | null>;
+  loaded: Room | null;
+  holders: number;
+  cancelUnload: (() => void) | null;
+}
+
+/** How often rooms look after quiet connections. */
+const tickMs = 5_000;
+
+/**
+ * The open rooms. One promise for each: whoever comes while it loads waits for the same room, so a board never
+ * has two documents. A room is left in memory for `idleMs` after the last one has gone.
+ */
+export class RoomRegistry {
+  readonly #services: RoomServices;
+  readonly #idleMs: number;
+  readonly #entries = new Map<string, Entry>();
+  readonly #cancelTick: () => void;
+
+  constructor(services: RoomServices, { idleMs = 30_000 }: { idleMs?: number } = {}) {
+    this.#services = services;
+    this.#idleMs = idleMs;
+    this.#cancelTick = repeat(services.clock, tickMs, () => {
+      for (const { loaded } of this.#entries.values()) loaded?.tick();
+    });
+  }
+
+  /** The number of rooms in memory. */
+  get size(): number {
+    return this.#entries.size;
+  }
+
+  /** The number of people in all rooms. */
+  get connectionCount(): number {
+    let count = 0;
+    for (const { loaded } of this.#entries.values()) count += loaded?.connectionCount ?? 0;
+    return count;
+  }
+
+  /** Opens a room, or joins in opening it; `null` when there is no such board. Rejects when storage does not answer. */
+  async acquire(boardId: string): Promise<RoomLease | null> {
+    const entry = this.#entryOf(boardId);
+    entry.holders += 1;
+    entry.cancelUnload?.();
+    entry.cancelUnload = null;
+    let isHeld = true;
+    const release = () => {
+      if (!isHeld) return;
+      isHeld = false;
+      entry.holders -= 1;
+      if (entry.holders === 0) this.#scheduleUnload(boardId, entry);
+    };
+    try {
+      const room = await entry.room;
+      if (room !== null) return { room, release };
+    } catch (error) {
+      this.#forget(boardId, entry);
+      throw error;
+    }
+    this.#forget(boardId, entry);
+    return null;
+  }
+
+  /** Takes nothing more, commits what was taken, and sends everyone away to come back. */
+  async stop(): Promise<void> {
+    this.#cancelTick();
+    for (const { cancelUnload } of this.#entries.values()) cancelUnload?.();
+    const rooms = [...this.#entries.values()].map(({ loaded }) => loaded);
+    const open = rooms.filter((room) => room !== null);
+    for (const room of open) room.stopReceiving();
+    await Promise.all(open.map((room) => room.settled()));
+    for (const room of open) room.closeAll('restarting');
+  }
+
+  #entryOf(boardId: string): Entry {
+    const known = this.#entries.get(boardId);
+    // A room that has ended writes nothing more: the next one may be loaded beside it.
+    if (known !== undefined && known.loaded?.isEnded !== true) return known;
+    const entry: Entry = {
+      room: this.#load(boardId).then((room) => (entry.loaded = room)),
+      loaded: null,
+      holders: 0,
+      cancelUnload: null,
+    };
+    this.#entries.set(boardId, entry);
+    return entry;
+  }
+
+  async #load(boardId: string): Promise<Room | null> {
+    const stored = await this.#services.storage.loadBoard(boardId);
+    return stored === null ? null : new Room(boardId, stored, this.#services);
+  }
+
+  #forget(boardId: string, entry: Entry): void {
+    if (this.#entries.get(boardId) === entry) this.#entries.delete(boardId);
+  }
+
+  #scheduleUnload(boardId: string, entry: Entry): void {
+    entry.cancelUnload = this.#services.clock.after(this.#idleMs, () => {
+      entry.cancelUnload = null;
+      void this.#unload(boardId, entry);
+    });
+  }
+
+  async #unload(boardId: string, entry: Entry): Promise<void> {
+    const room = await entry.room;
+    if (room === null) return;
+    await room.settled();
+    if (!room.isEnded) await room.compact();
+    // Someone may have come meanwhile: then the room is theirs.
+    if (entry.holders > 0 || entry.cancelUnload !== null || !room.isSettled) return;
+    this.#forget(boardId, entry);
+    room.destroy();
+  }
+}
+
+function repeat(clock: Clock, everyMs: number, work: () => void): () => void {
+  let cancel = () => {};
+  const next = () => {
+    cancel = clock.after(everyMs, () => {
+      work();
+      next();
+    });
+  };
+  next();
+  return () => cancel();
+}

@@ -1,0 +1,94 @@
+import { getRequestListener } from '@hono/node-server';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { systemClock, type Clock } from './clock.ts';
+import type { ServerConfig } from './config.ts';
+import { createHttpApp } from './http/createHttpApp.ts';
+import type { Log } from './log.ts';
+import { Journal } from './rooms/journal.ts';
+import { RoomRegistry } from './rooms/roomRegistry.ts';
+import type { BoardStorage } from './storage/boardStorage.ts';
+import { createSyncEndpoint } from './sync/syncEndpoint.ts';
+
+/** What the server is started with; the time it keeps empty rooms and its clock have defaults. */
+export interface ServerDependencies {
+  readonly storage: BoardStorage;
+  readonly log: Log;
+  readonly clock?: Clock;
+  /** How long a room that everyone has left stays in memory. */
+  readonly idleRoomMs?: number;
+  /** The folder of the built app. */
+  readonly webFolder?: string;
+}
+
+export interface RunningServer {
+  /** Where it answers on this machine. */
+  readonly url: string;
+  readonly port: number;
+  /** The open rooms. */
+  readonly rooms: RoomRegistry;
+  /**
+   * Takes nothing more, commits what was taken, tells clients to come back, lets go of the storage.
+   * Resolves within `patienceMs` even if storage cannot commit: what is not committed was not confirmed to anyone.
+   */
+  close(patienceMs?: number): Promise<void>;
+}
+
+const builtApp = fileURLToPath(new URL('../../web/dist', import.meta.url));
+
+/** Starts the server: the app, the API and the sync endpoint on one port. Rejects when the port is taken. */
+export async function startServer(
+  config: ServerConfig,
+  dependencies: ServerDependencies,
+): Promise<RunningServer> {
+  const { storage, log, clock = systemClock, idleRoomMs, webFolder = builtApp } = dependencies;
+  const journal = new Journal(storage, clock, log);
+  const services = { storage, journal, clock, log };
+  const rooms = new RoomRegistry(services, idleRoomMs === undefined ? {} : { idleMs: idleRoomMs });
+  let isStopping = false;
+  const isReady = async () => {
+    if (isStopping || journal.isFailing) return false;
+    return storage.ping().then(
+      () => true,
+      () => false,
+    );
+  };
+  const app = createHttpApp({ config, storage, rooms, clock, log, isReady, webFolder });
+  const sync = createSyncEndpoint({ config, storage, rooms, clock, log });
+  const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+  const server = createServer((request, response) => void listener(request, response));
+  server.on('upgrade', sync.upgrade);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(config.port, config.host, resolve);
+  });
+  server.on('error', (error) => log.error('server.failed', { error }));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://localhost:${port}`,
+    port,
+    rooms,
+    close: async (patienceMs = 4_000) => {
+      if (isStopping) return;
+      isStopping = true;
+      sync.stop();
+      server.close();
+      await atMost(patienceMs, rooms.stop());
+      // Time for the last frames and the goodbyes to leave.
+      await atMost(500, drained(rooms));
+      server.closeAllConnections();
+      await storage.close();
+    },
+  };
+}
+
+function atMost(patienceMs: number, work: Promise<unknown>): Promise<unknown> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLong = new Promise((resolve) => (timer = setTimeout(resolve, patienceMs)));
+  return Promise.race([work, tooLong]).finally(() => clearTimeout(timer));
+}
+
+async function drained(rooms: RoomRegistry): Promise<void> {
+  while (rooms.connectionCount > 0) await new Promise((resolve) => setTimeout(resolve, 10));
+}

@@ -1,0 +1,162 @@
+import {
+  closeCodes,
+  isBoardId,
+  maxMessageBytes,
+  readSubprotocols,
+  type CloseReason,
+  type Role,
+  type SubprotocolOffer,
+} from '@symbiomap/protocol';
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { WebSocketServer, type WebSocket } from 'ws';
+import { hashOfKey } from '../access/linkKeys.ts';
+import type { Clock } from '../clock.ts';
+import type { ServerConfig } from '../config.ts';
+import type { Log } from '../log.ts';
+import { Connection, type Transport } from '../rooms/connection.ts';
+import type { RoomLease, RoomRegistry } from '../rooms/roomRegistry.ts';
+import type { BoardStorage } from '../storage/boardStorage.ts';
+import { BoardSocket } from './boardSocket.ts';
+import { isAllowedOrigin } from './isAllowedOrigin.ts';
+import { keepAlive } from './keepAlive.ts';
+
+export interface SyncServices {
+  readonly config: ServerConfig;
+  readonly storage: BoardStorage;
+  readonly rooms: RoomRegistry;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** Takes the `upgrade` requests of an HTTP server. */
+export interface SyncEndpoint {
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  /** Lets no one in any more. */
+  stop(): void;
+}
+
+type Admission =
+  | { readonly kind: 'in'; readonly role: Role; readonly lease: RoomLease }
+  | { readonly kind: 'refused'; readonly reason: CloseReason };
+
+const pathPattern = /^\/sync\/([^/?#]+)(?:\?.*)?$/;
+
+/** The sync endpoint `/sync/ID`: lets clients in by their key and connects them with their room. */
+export function createSyncEndpoint(services: SyncServices): SyncEndpoint {
+  const { config, log } = services;
+  let isStopping = false;
+  const server = new WebSocketServer({
+    noServer: true,
+    clientTracking: false,
+    perMessageDeflate: false,
+    maxPayload: maxMessageBytes,
+    WebSocket: BoardSocket,
+    // A key must not be selected: it would travel back.
+    handleProtocols: (offered) =>
+      [...offered].find((name) => name === readSubprotocols(offered).selected) ??
+      [...offered].find((name) => !name.startsWith('key.')) ??
+      false,
+  });
+
+  const open = async (request: IncomingMessage, socket: Duplex, head: Buffer, boardId: string) => {
+    const offer = readSubprotocols(offeredBy(request));
+    const admission = await admit(services, boardId, offer);
+    // The socket closes in any case, the websocket only if the handshake succeeds.
+    if (admission.kind === 'in') socket.once('close', () => admission.lease.release());
+    if (isStopping || socket.destroyed) {
+      if (admission.kind === 'in') admission.lease.release();
+      rejectUpgrade(socket, 503);
+      return;
+    }
+    server.handleUpgrade(request, socket, head, (webSocket) => {
+      webSocket.on('error', (error) => log.debug('socket.failed', { boardId, error }));
+      if (admission.kind === 'in') enter(services, webSocket, admission, offer);
+      else {
+        log.info('connection.refused', { boardId, reason: admission.reason });
+        webSocket.close(closeCodes[admission.reason], admission.reason);
+      }
+    });
+  };
+
+  return {
+    upgrade: (request, socket, head) => {
+      socket.on('error', () => socket.destroy());
+      const path = pathPattern.exec(request.url ?? '');
+      const { origin, host } = request.headers;
+      if (isStopping) rejectUpgrade(socket, 503);
+      else if (path?.[1] === undefined) rejectUpgrade(socket, 404);
+      else if (!isAllowedOrigin(origin, host, config)) rejectUpgrade(socket, 403);
+      else
+        open(request, socket, head, path[1]).catch((error: unknown) => {
+          log.error('connection.failed', { error });
+          rejectUpgrade(socket, 503);
+        });
+    },
+    stop: () => {
+      isStopping = true;
+    },
+  };
+}
+
+/** Who may come in. Rejects when storage does not answer: the client tries again later. */
+async function admit(
+  { storage, rooms }: SyncServices,
+  boardId: string,
+  offer: SubprotocolOffer,
+): Promise<Admission> {
+  if (offer.isOtherVersion) return { kind: 'refused', reason: 'clientTooOld' };
+  if (!isBoardId(boardId) || !(await storage.hasBoard(boardId)))
+    return { kind: 'refused', reason: 'noSuchBoard' };
+  const role = offer.key === null ? null : await storage.findRole(boardId, hashOfKey(offer.key));
+  if (role === null) return { kind: 'refused', reason: 'unknownKey' };
+  const lease = await rooms.acquire(boardId);
+  if (lease === null) return { kind: 'refused', reason: 'noSuchBoard' };
+  return { kind: 'in', role, lease };
+}
+
+function enter(
+  { clock, log }: SyncServices,
+  webSocket: WebSocket,
+  { role, lease }: Extract<Admission, { kind: 'in' }>,
+  { wantsSaved }: SubprotocolOffer,
+): void {
+  const { room } = lease;
+  const { boardId } = room;
+  const transport = transportOf(webSocket);
+  const connection = new Connection({ role, wantsSaved, transport, nowMs: () => clock.nowMs() });
+  const stopKeepingAlive = keepAlive(webSocket, clock);
+  webSocket.on('message', (data, isBinary) => {
+    if (!isBinary || !(data instanceof Buffer)) return connection.close('malformed');
+    try {
+      room.receive(connection, data);
+    } catch (error) {
+      log.error('message.failed', { boardId, error });
+      connection.close('malformed');
+    }
+  });
+  webSocket.on('close', () => {
+    stopKeepingAlive();
+    connection.lost();
+    room.leave(connection);
+  });
+  room.join(connection);
+}
+
+function transportOf(webSocket: WebSocket): Transport {
+  return {
+    send: (frame) => webSocket.send(frame),
+    close: (reason) => webSocket.close(closeCodes[reason], reason),
+    bufferedBytes: () => webSocket.bufferedAmount,
+  };
+}
+
+function offeredBy(request: IncomingMessage): readonly string[] {
+  const header = request.headers['sec-websocket-protocol'] ?? '';
+  return header.split(',').map((name) => name.trim());
+}
+
+function rejectUpgrade(socket: Duplex, status: 403 | 404 | 503): void {
+  if (socket.destroyed) return;
+  socket.end(`HTTP/1.1 ${status} Refused\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+}
