@@ -1,0 +1,116 @@
+import {
+  amountRange,
+  FlowRecord,
+  type Amount,
+  type BoardGraph,
+  type Flow,
+  type RecordChange,
+} from '@symbiomap/domain';
+import { byId } from '../inOrder.ts';
+import { shortened } from '../derivedId.ts';
+import { mergedFields } from '../mergedFields.ts';
+import { repointed } from '../repointed.ts';
+import { defineRule, type Fix } from '../rule.ts';
+import { isOver } from '../stages.ts';
+
+type FlowTwiceFix = Fix<'merge' | 'mark-options'>;
+
+/** S03: the same resource goes from the same giver to the same taker twice, for the same time. */
+export const flowTwice = defineRule({
+  id: 'S03',
+  check: 'flow-twice',
+  severity: 'warning',
+  variants: [],
+  fixIds: ['merge', 'mark-options'],
+  *find(graph, nameOf) {
+    for (const [first, ...others] of sameFlows(graph)) {
+      if (first === undefined || others.length === 0) continue;
+      const flows = [first, ...others];
+      const merge = mergeOf(graph, first, others);
+      const options = optionsOf(flows);
+      yield {
+        items: flows.map(({ id }) => id),
+        params: {
+          resource: nameOf(graph.resource(first.resource)),
+          giver: nameOf(graph.company(first.from)),
+          taker: nameOf(graph.company(first.to)),
+          count: flows.length,
+        },
+        fixes: [...(merge === null ? [] : [merge]), ...(options === null ? [] : [options])],
+      };
+    }
+  },
+});
+
+/** Flows that look alike, grouped, ordered by id. Options of one choice count as one. */
+function* sameFlows(graph: BoardGraph): Iterable<readonly Flow[]> {
+  const groups = new Map<string, Flow[]>();
+  for (const flow of graph.board.flows.values()) {
+    const { from, to, resource, until } = flow;
+    if (isOver(flow) || graph.resource(resource) === undefined) continue;
+    if (graph.company(from) === undefined || graph.company(to) === undefined) continue;
+    const key = `${from ?? ''} ${to ?? ''} ${resource ?? ''} ${until ?? ''}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [flow]);
+    else group.push(flow);
+  }
+  for (const group of groups.values()) {
+    if (group.length === 1) continue;
+    const choices = new Set(group.map((flow) => flow.alternatives ?? `not an option: ${flow.id}`));
+    if (choices.size > 1) yield group.sort(byId);
+  }
+}
+
+/** One flow with the amounts of all, where they can be added up as they are written. */
+function mergeOf(graph: BoardGraph, kept: Flow, others: readonly Flow[]): FlowTwiceFix | null {
+  if (others.some((flow) => flow.stage !== kept.stage)) return null;
+  if ([kept, ...others].some((flow) => flow.alternatives !== null)) return null;
+  const flows = [kept, ...others];
+  const amount = sumOf(flows.map((flow) => flow.amount));
+  const takerAmount = sumOf(flows.map((flow) => flow.takerAmount));
+  if (amount === undefined || takerAmount === undefined) return null;
+  let merged = kept;
+  for (const other of others) {
+    merged = { ...merged, ...mergedFields(FlowRecord, merged, other) };
+  }
+  const { id: _, unread: __, ...fields } = { ...merged, amount, takerAmount };
+  const changes: RecordChange[] = [{ kind: 'edit', table: 'flows', id: kept.id, fields }];
+  for (const { id } of others) {
+    changes.push(...repointed(graph.board, id, kept.id), { kind: 'delete', table: 'flows', id });
+  }
+  return { id: 'merge', changes };
+}
+
+/** `undefined` where amounts do not add up: some unknown, or in different units. */
+function sumOf(amounts: readonly (Amount | null)[]): Amount | null | undefined {
+  const [first] = amounts;
+  if (amounts.every((amount) => amount === null)) return null;
+  if (first === undefined || first === null || amountRange(first) === null) return undefined;
+  const sum = { low: 0, mode: 0, high: 0 };
+  for (const amount of amounts) {
+    const range = amountRange(amount);
+    if (amount === null || range === null) return undefined;
+    const { unit, per, basis } = amount;
+    if (unit !== first.unit || per !== first.per || basis !== first.basis) return undefined;
+    sum.low += range.low;
+    sum.mode += range.mode;
+    sum.high += range.high;
+  }
+  const isRange = sum.low < sum.high;
+  return { ...first, ...sum, low: isRange ? sum.low : null, high: isRange ? sum.high : null };
+}
+
+function optionsOf(flows: readonly Flow[]): FlowTwiceFix | null {
+  const words = new Set(flows.map((flow) => flow.alternatives).filter((word) => word !== null));
+  if (words.size > 1) return null;
+  const [word = shortened(`options-${flows[0]?.id ?? ''}`)] = words;
+  return {
+    id: 'mark-options',
+    changes: flows.map(({ id }) => ({
+      kind: 'edit',
+      table: 'flows',
+      id,
+      fields: { alternatives: word },
+    })),
+  };
+}

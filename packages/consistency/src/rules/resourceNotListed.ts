@@ -1,0 +1,71 @@
+import type { BoardGraph, Flow } from '@symbiomap/domain';
+import { byId } from '../inOrder.ts';
+import { derivedId } from '../derivedId.ts';
+import { defineRule, type Found } from '../rule.ts';
+import type { NameOf } from '../nameIn.ts';
+import { isOver, severityFor } from '../stages.ts';
+
+/**
+ * S10: a company gives or takes something that is not on its list of offers or needs. Silent about companies
+ * without such a list: nobody began one.
+ */
+export const resourceNotListed = defineRule({
+  id: 'S10',
+  check: 'resource-not-listed',
+  severity: 'warning',
+  variants: ['need'],
+  fixIds: ['add-offer', 'add-need'],
+  *find(graph, nameOf) {
+    for (const { id } of graph.board.companies.values()) {
+      const offers = graph.offersOf(id);
+      if (offers.length > 0) yield* unlisted(graph, nameOf, id, 'offers', offers);
+      const needs = graph.needsOf(id);
+      if (needs.length > 0) yield* unlisted(graph, nameOf, id, 'needs', needs);
+    }
+  },
+});
+
+function* unlisted(
+  graph: BoardGraph,
+  nameOf: NameOf,
+  companyId: string,
+  table: 'offers' | 'needs',
+  list: readonly { readonly resource: string | null }[],
+): Iterable<Found<'need', 'add-offer' | 'add-need'>> {
+  const listed = new Set(list.map(({ resource }) => resource));
+  const flows = table === 'offers' ? graph.outgoing(companyId) : graph.incoming(companyId);
+  const missing = new Map<string, Flow[]>();
+  for (const flow of flows) {
+    if (flow.resource === null || listed.has(flow.resource) || isOver(flow)) continue;
+    const group = missing.get(flow.resource);
+    if (group === undefined) missing.set(flow.resource, [flow]);
+    else group.push(flow);
+  }
+  for (const [resourceId, group] of missing) {
+    const resource = graph.resource(resourceId);
+    if (resource === undefined) continue;
+    const isOffer = table === 'offers';
+    const id = derivedId(graph.board, [isOffer ? 'offer' : 'need', companyId, resourceId]);
+    const furthest = group.find((flow) => flow.stage !== 'idea') ?? group[0] ?? null;
+    yield {
+      items: [companyId, ...group.sort(byId).map((flow) => flow.id)],
+      subject: [companyId, table, resourceId],
+      severity: severityFor(furthest, 'warning'),
+      params: { company: nameOf(graph.company(companyId)), resource: nameOf(resource) },
+      ...(!isOffer && { variant: 'need' }),
+      fixes: [
+        {
+          id: isOffer ? 'add-offer' : 'add-need',
+          changes: [
+            {
+              kind: 'create',
+              table,
+              id,
+              fields: { company: companyId, resource: resourceId },
+            },
+          ],
+        },
+      ],
+    };
+  }
+}

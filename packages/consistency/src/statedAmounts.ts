@@ -1,0 +1,59 @@
+import type { Amount, BoardGraph, Company, Flow, RecordChange } from '@symbiomap/domain';
+
+/** One amount that somebody told about a resource, and where. */
+export interface StatedAmount {
+  readonly id: string;
+  readonly field: 'amount' | 'takerAmount';
+  readonly amount: Amount;
+  readonly resourceId: string | null;
+  /** Whose days of operation count, and whose card to look at. */
+  readonly company: Company | undefined;
+  /** The flow, where it is said of one. */
+  readonly flow: Flow | null;
+  /** The change that puts another amount in its place. */
+  replace(amount: Amount): RecordChange;
+}
+
+/** All amounts that are told about flows, offers and needs. */
+export function* statedAmounts(graph: BoardGraph): Iterable<StatedAmount> {
+  for (const flow of graph.board.flows.values()) {
+    for (const field of ['amount', 'takerAmount'] as const) {
+      const amount = flow[field];
+      if (amount === null) continue;
+      yield {
+        id: flow.id,
+        field,
+        amount,
+        resourceId: flow.resource,
+        company: graph.company(field === 'amount' ? flow.from : flow.to),
+        flow,
+        replace: (other) => ({
+          kind: 'edit',
+          table: 'flows',
+          id: flow.id,
+          fields: field === 'amount' ? { amount: other } : { takerAmount: other },
+        }),
+      };
+    }
+  }
+  for (const table of ['offers', 'needs'] as const) {
+    for (const { id, amount, company, resource } of graph.board[table].values()) {
+      if (amount === null) continue;
+      yield {
+        id,
+        field: 'amount',
+        amount,
+        resourceId: resource,
+        company: graph.company(company),
+        flow: null,
+        replace: (other) => ({ kind: 'edit', table, id, fields: { amount: other } }),
+      };
+    }
+  }
+}
+
+/** The items of a finding about an amount: the record, and the card it belongs to where it is not drawn itself. */
+export function itemsOf(stated: StatedAmount): readonly string[] {
+  if (stated.flow !== null || stated.company === undefined) return [stated.id];
+  return [stated.id, stated.company.id];
+}
