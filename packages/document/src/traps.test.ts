@@ -236,9 +236,11 @@ test('trap 8: a move and a new name at the same time both hold', () => {
 
 test('trap 9: nothing but the fields of a board file gets into the document', () => {
   const anna = openPeer('anna', emptyBoard('Plain'));
-  const fields = { name: 'Bakery', selected: true, measured: { width: 1 } } as { name: string };
+  const fields = { name: 'Bakery', selected: true, dragging: true, measured: { width: 1 } } as {
+    name: string;
+  };
   const id = anna.execute(commands['company.create'], { fields });
-  anna.execute(commands['company.edit'], { id, fields: { ...fields, dragging: true } });
+  anna.execute(commands['company.edit'], { id, fields });
   const shared = anna.yDoc.getMap('companies').get(id) as Y.Map<unknown>;
   expect([...shared.keys()].sort()).toEqual(['createdBy', 'name']);
 });

@@ -21,10 +21,10 @@ const words = ['', 'Ask', 'Ask about winter', 'Ask 🌿 twice', 'зимой'];
 interface Chooser {
   readonly random: SeededRandom;
   readonly board: BoardSnapshot;
-  id(table: TableName): string;
-  anyId(): string;
-  word(): string;
-  position(): { x: number; y: number };
+  readonly id: (table: TableName) => string;
+  readonly anyId: () => string;
+  readonly word: () => string;
+  readonly position: () => { x: number; y: number };
 }
 
 function chooser(board: BoardSnapshot, random: SeededRandom): Chooser {
