@@ -6,6 +6,7 @@ type SimpleNoun =
 /** The name of a command, `noun.verb`. */
 export type CommandId =
   | `${SimpleNoun}.${'create' | 'edit' | 'delete'}`
+  | 'company.createBeside'
   | `flow.${'connect' | 'label' | 'edit' | 'reverse' | 'delete'}`
   | `items.${'move' | 'delete' | 'paste'}`
   | 'board.edit'

@@ -4,6 +4,7 @@ export type { Command, CommandId } from './command.ts';
 export { commands } from './commands/commands.ts';
 export type { ConnectFlowArgs } from './commands/connectFlow.ts';
 export { copyItems, readCopiedItems, type CopiedItems } from './commands/copyItems.ts';
+export type { CreateBesideArgs } from './commands/createBeside.ts';
 export type { DeletedCounts } from './commands/deleteItems.ts';
 export { findResource } from './commands/findResource.ts';
 export type { ImportResult } from './commands/importBoard.ts';

@@ -113,6 +113,15 @@ const stories: Readonly<Record<CommandId, Story>> = {
   'process.delete': story(commands['process.delete'], { id: 'p1' }, (after) =>
     expect(after.processes.size).toBe(0),
   ),
+  'company.createBeside': story(
+    commands['company.createBeside'],
+    { beside: 'novo', position: { x: 9, y: 9 } },
+    (after, made) => {
+      expect(after.companies.get(made?.company ?? '')?.position).toEqual({ x: 9, y: 9 });
+      const flow = after.flows.get(made?.flow ?? '');
+      expect(flow).toMatchObject({ from: 'novo', to: made?.company, resource: null });
+    },
+  ),
   'flow.connect': story(
     commands['flow.connect'],
     { from: 'novo', to: 'gyproc', label: 'кофейный жмых 12 т/нед' },
@@ -300,6 +309,7 @@ describe.each(Object.keys(stories) as CommandId[])('%s', (id) => {
 });
 
 const gone: Partial<Record<CommandId, unknown>> = {
+  'company.createBeside': { beside: 'gone', position: { x: 1, y: 1 } },
   'flow.connect': { from: 'gone', to: 'gone', label: 'heat' },
   'flow.label': { id: 'gone', label: 'heat 3 MW' },
   'items.move': { positions: { gone: { x: 1, y: 1 } } },

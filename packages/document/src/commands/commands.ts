@@ -1,6 +1,7 @@
 import type { Command, CommandId } from '../command.ts';
 import { applyChanges } from './applyChanges.ts';
 import { connectFlow } from './connectFlow.ts';
+import { createBeside } from './createBeside.ts';
 import { deleteCompany, deleteItems } from './deleteItems.ts';
 import { editBoard } from './editBoard.ts';
 import { importBoard } from './importBoard.ts';
@@ -13,6 +14,7 @@ import { reverseFlow } from './reverseFlow.ts';
 /** Everything that can be done to a board. */
 export const commands = {
   'company.create': createRecord('company.create', 'companies'),
+  'company.createBeside': createBeside,
   'company.edit': editRecord('company.edit', 'companies'),
   'company.delete': deleteCompany,
   'resource.create': createRecord('resource.create', 'resources'),

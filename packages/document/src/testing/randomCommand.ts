@@ -86,6 +86,11 @@ const runs: Readonly<Record<CommandId, Run>> = {
     board.execute(commands['process.edit'], { id: id('processes'), fields: { name: word() } }),
   'process.delete': (board, { id }) =>
     board.execute(commands['process.delete'], { id: id('processes') }),
+  'company.createBeside': (board, { id, position }) =>
+    board.execute(commands['company.createBeside'], {
+      beside: id('companies'),
+      position: position(),
+    }),
   'flow.connect': (board, { id, random }) =>
     board.execute(commands['flow.connect'], {
       from: id('companies'),

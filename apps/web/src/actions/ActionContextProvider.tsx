@@ -1,0 +1,53 @@
+import { createContext, useContext, useEffect, useMemo, type ReactNode } from 'react';
+import { useMayEdit, useSession } from '../board/SessionContext.tsx';
+import { useCanvasControl } from '../canvas/canvasControl.ts';
+import { useTranslate } from '../language/LanguageProvider.tsx';
+import type { Action, ActionContext } from './action.ts';
+import { isShortcut, isWriting } from './shortcut.ts';
+
+const Context = createContext<ActionContext | null>(null);
+
+/** Gives actions what they use, and runs those whose keys are pressed. */
+export function ActionContextProvider({
+  actions,
+  children,
+}: {
+  readonly actions: readonly Action[];
+  readonly children: ReactNode;
+}) {
+  const session = useSession();
+  const canvas = useCanvasControl();
+  const translate = useTranslate();
+  const mayEdit = useMayEdit();
+  const context = useMemo(
+    () => ({ session, canvas, translate, mayEdit }),
+    [session, canvas, translate, mayEdit],
+  );
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || isWriting(event.target) || isInDialog(event.target)) return;
+      const action = actions.find(({ shortcuts }) =>
+        shortcuts.some((shortcut) => isShortcut(shortcut, event)),
+      );
+      if (action === undefined || !action.isEnabled(context)) return;
+      event.preventDefault();
+      action.run(context);
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, [actions, context]);
+
+  return <Context value={context}>{children}</Context>;
+}
+
+function isInDialog(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[role="dialog"], [role="menu"]') !== null;
+}
+
+/** What actions use, for buttons that run them. */
+export function useActionContext(): ActionContext {
+  const context = useContext(Context);
+  if (context === null) throw new Error('useActionContext outside an open board');
+  return context;
+}

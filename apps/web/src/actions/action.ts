@@ -1,0 +1,51 @@
+import type { MessageKey, Translate } from '@symbiomap/i18n';
+import type { TableName } from '@symbiomap/domain';
+import type { LucideIcon } from 'lucide-react';
+import type { ComponentType } from 'react';
+import type { BoardSession } from '../board/boardSession.ts';
+import type { CanvasControl } from '../canvas/canvasControl.ts';
+import type { PanelTab } from '../state/viewState.ts';
+import type { Shortcut } from './shortcut.ts';
+
+/** What an action may use. */
+export interface ActionContext {
+  readonly session: BoardSession;
+  readonly canvas: CanvasControl;
+  readonly translate: Translate;
+  readonly mayEdit: boolean;
+}
+
+/** Something a person can do, by button, key or menu. It ends in commands or in changes of the view. */
+export interface Action {
+  readonly id: string;
+  readonly label: MessageKey;
+  readonly icon: LucideIcon;
+  readonly shortcuts: readonly Shortcut[];
+  isEnabled(context: ActionContext): boolean;
+  run(context: ActionContext): void;
+}
+
+/** A place of the frame round the canvas that features fill. */
+export type Slot = 'topLeft' | 'topRight' | 'bottomLeft' | 'overlay';
+
+/** A tab of the panel at the right. */
+export interface PanelContent {
+  readonly tab: PanelTab;
+  readonly label: MessageKey;
+  readonly Component: ComponentType;
+}
+
+/** How one record of a table is shown and edited in the panel. */
+export interface DetailsContent {
+  readonly table: TableName;
+  readonly Component: ComponentType<{ readonly id: string }>;
+}
+
+/** One feature of the board, told as data: its actions and what it puts into which slot. */
+export interface Feature {
+  readonly id: string;
+  readonly actions?: readonly Action[];
+  readonly slots?: Partial<Readonly<Record<Slot, ComponentType>>>;
+  readonly panel?: PanelContent;
+  readonly details?: DetailsContent;
+}

@@ -1,0 +1,43 @@
+import { useSyncExternalStore } from 'react';
+import { Route, Switch } from 'wouter';
+import { HomePage } from '../features/home/HomePage.tsx';
+import { LanguageProvider, useTranslate } from '../language/LanguageProvider.tsx';
+import { Toasts } from '../ui/toasts.tsx';
+import { BoardPage } from './BoardPage.tsx';
+import { Notice } from './Notice.tsx';
+import { useTheme } from './useTheme.ts';
+
+/** The whole app. */
+export function App() {
+  useTheme();
+  return (
+    <LanguageProvider>
+      <Pages />
+    </LanguageProvider>
+  );
+}
+
+function Pages() {
+  const translate = useTranslate();
+  const key = useSyncExternalStore(onHashChange, () => location.hash.slice(1));
+  return (
+    <>
+      <Switch>
+        <Route path="/" component={HomePage} />
+        <Route path="/b/:boardId">
+          {({ boardId }) => <BoardPage key={boardId + key} boardId={boardId} boardKey={key} />}
+        </Route>
+        <Route>
+          <Notice title={translate('notice.noPage')} message={translate('notice.noPageWords')} />
+        </Route>
+      </Switch>
+      <Toasts closeLabel={translate('app.close')} />
+    </>
+  );
+}
+
+/** The key of a board stands in the fragment, which never travels to a server. */
+function onHashChange(listener: () => void): () => void {
+  addEventListener('hashchange', listener);
+  return () => removeEventListener('hashchange', listener);
+}

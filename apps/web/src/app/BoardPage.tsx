@@ -1,0 +1,141 @@
+import { may } from '@symbiomap/protocol';
+import { ReactFlowProvider } from '@xyflow/react';
+import { useEffect, useState } from 'react';
+import { ActionContextProvider } from '../actions/ActionContextProvider.tsx';
+import { openBoardSession, type BoardSession, type BoardTicket } from '../board/boardSession.ts';
+import { SessionContext, useBoard, useConnection, useSession } from '../board/SessionContext.tsx';
+import { fetchAccess } from '../board/boardApi.ts';
+import { BoardCanvas } from '../canvas/BoardCanvas.tsx';
+import { useCanvasControl } from '../canvas/canvasControl.ts';
+import { useTranslate } from '../language/LanguageProvider.tsx';
+import { usePreferences } from '../state/preferences.ts';
+import { features } from './features.ts';
+import { Frame } from './Frame.tsx';
+import { Notice } from './Notice.tsx';
+import styles from './boardPage.module.css';
+
+const actions = features.flatMap((feature) => feature.actions ?? []);
+
+type Admission =
+  | { readonly state: 'asking' }
+  | { readonly state: 'admitted'; readonly ticket: BoardTicket }
+  | { readonly state: 'refused'; readonly message: string };
+
+/** An open board: asks what the link allows, then opens it. Without a network, a board that was here before opens too. */
+export function BoardPage({
+  boardId,
+  boardKey,
+}: {
+  readonly boardId: string;
+  readonly boardKey: string;
+}) {
+  const translate = useTranslate();
+  const [admission, setAdmission] = useState<Admission>({ state: 'asking' });
+  const { language } = translate;
+
+  useEffect(() => {
+    let isCurrent = true;
+    const ask = async () => {
+      const { personId, recentBoards, rememberBoard } = usePreferences.getState();
+      const access = await fetchAccess(boardId, boardKey, language);
+      if (!isCurrent) return;
+      const known = recentBoards.find((board) => board.id === boardId && board.key === boardKey);
+      if (access.ok) {
+        const { role, title } = access.value;
+        rememberBoard({ id: boardId, title, role, key: boardKey, links: null });
+        setAdmission({ state: 'admitted', ticket: { boardId, key: boardKey, role, personId } });
+      } else if (access.problem.reason === 'unreachable' && known !== undefined) {
+        const ticket = { boardId, key: boardKey, role: known.role, personId };
+        setAdmission({ state: 'admitted', ticket });
+      } else {
+        const { reason, message } = access.problem;
+        const fallback = translate(
+          reason === 'unreachable' ? 'notice.unreachable' : 'notice.wrongLink',
+        );
+        setAdmission({ state: 'refused', message: message ?? fallback });
+      }
+    };
+    void ask();
+    return () => {
+      isCurrent = false;
+    };
+    // Asked once for a link; changing the language afterwards asks nothing anew.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [boardId, boardKey]);
+
+  if (admission.state === 'asking')
+    return <p className={styles.waiting}>{translate('notice.opening')}</p>;
+  if (admission.state === 'refused') {
+    return <Notice title={translate('notice.notOpened')} message={admission.message} />;
+  }
+  return <OpenBoard ticket={admission.ticket} />;
+}
+
+function OpenBoard({ ticket }: { readonly ticket: BoardTicket }) {
+  const [session, setSession] = useState<BoardSession | null>(null);
+  useEffect(() => {
+    const opened = openBoardSession(ticket);
+    setSession(opened);
+    return () => {
+      opened.close();
+      setSession(null);
+    };
+  }, [ticket]);
+  if (session === null) return null;
+  return (
+    <SessionContext value={session}>
+      <ReactFlowProvider>
+        <ActionContextProvider actions={actions}>
+          <Admitted />
+        </ActionContextProvider>
+      </ReactFlowProvider>
+    </SessionContext>
+  );
+}
+
+function Admitted() {
+  const translate = useTranslate();
+  const { ticket } = useSession();
+  const refusal = useConnection((connection) => connection.refusal);
+  const title = useBoard(({ board }) => board.title);
+  useFirstFit();
+  useEffect(() => {
+    document.title = title === '' ? translate('app.name') : `${title} · ${translate('app.name')}`;
+  }, [title, translate]);
+
+  return (
+    <div className={styles.page} data-readonly={!may(ticket.role, 'writeBoard') || undefined}>
+      <BoardCanvas />
+      <Frame />
+      {refusal !== null && (
+        <Notice
+          title={translate('notice.stopped')}
+          message={translate(`notice.${refusal}`)}
+          isOverBoard
+        />
+      )}
+    </div>
+  );
+}
+
+/** Shows the whole board once it is there: first what this device kept, then what the server has. */
+function useFirstFit(): void {
+  const canvas = useCanvasControl();
+  const { loaded, board } = useSession();
+  const isSynced = useConnection((connection) => connection.isSynced);
+  const [hasFitted, setHasFitted] = useState(false);
+  useEffect(() => {
+    let isCurrent = true;
+    const fit = () => {
+      if (!isCurrent || hasFitted || board.getSnapshot().companies.size === 0) return;
+      setHasFitted(true);
+      // React Flow has to have taken the cards in first.
+      requestAnimationFrame(() => requestAnimationFrame(() => canvas.fit()));
+    };
+    if (isSynced) fit();
+    else void loaded.then(fit);
+    return () => {
+      isCurrent = false;
+    };
+  }, [isSynced, hasFitted, loaded, board, canvas]);
+}

@@ -1,0 +1,105 @@
+import { tableNames, type BoardSnapshot, type TableName } from '@symbiomap/domain';
+import { X } from 'lucide-react';
+import { useEffect } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { useActionContext } from '../actions/ActionContextProvider.tsx';
+import { deleteWithToast } from '../actions/deleteWithToast.ts';
+import { useBoard, useMayEdit, useSession, useView } from '../board/SessionContext.tsx';
+import { useTranslate } from '../language/LanguageProvider.tsx';
+import type { PanelTab } from '../state/viewState.ts';
+import { Button, IconButton } from '../ui/Button.tsx';
+import { features } from './features.ts';
+import styles from './panel.module.css';
+
+const contents = features.flatMap(({ panel }) => panel ?? []);
+const detailsOf = new Map(
+  features.flatMap(({ details }) => (details === undefined ? [] : [[details.table, details]])),
+);
+
+/** The panel at the right (at the foot of a phone): what is selected, or what else a feature shows there. */
+export function Panel() {
+  const { view } = useSession();
+  const { canvas } = useActionContext();
+  const translate = useTranslate();
+  const isOpen = useView((state) => state.isPanelOpen);
+  const tab = useView((state) => state.panelTab);
+  const selection = useView((state) => state.selection);
+
+  // What is looked at in the panel is never hidden behind it.
+  useEffect(() => {
+    if (isOpen && tab === 'details') canvas.reveal(selection);
+  }, [isOpen, tab, selection, canvas]);
+
+  if (!isOpen) return null;
+  return (
+    <Tabs
+      className={styles.panel ?? ''}
+      selectedKey={tab}
+      onSelectionChange={(key) => view.getState().showPanel(key as PanelTab)}
+    >
+      <div className={styles.head}>
+        <TabList className={styles.tabs ?? ''} aria-label={translate('panel.panel')}>
+          <Tab id="details" className={styles.tab ?? ''}>
+            {translate('panel.details')}
+          </Tab>
+          {contents.map((content) => (
+            <Tab key={content.tab} id={content.tab} className={styles.tab ?? ''}>
+              {translate(content.label)}
+            </Tab>
+          ))}
+        </TabList>
+        <IconButton
+          icon={X}
+          label={translate('panel.close')}
+          onPress={() => view.getState().closePanel()}
+        />
+      </div>
+      <TabPanel id="details" className={styles.content ?? ''}>
+        <Details />
+      </TabPanel>
+      {contents.map(({ tab: id, Component }) => (
+        <TabPanel key={id} id={id} className={styles.content ?? ''}>
+          <Component />
+        </TabPanel>
+      ))}
+    </Tabs>
+  );
+}
+
+function Details() {
+  const translate = useTranslate();
+  const board = useBoard((current) => current);
+  const selection = useView((state) => state.selection);
+  const shownResource = useView((state) => state.shownResource);
+  const wanted = shownResource === null ? [...selection] : [shownResource];
+  const here = wanted.filter((id) => tableOf(board, id) !== null);
+  const [only] = here;
+
+  if (only === undefined) return <p className={styles.empty}>{translate('panel.nothing')}</p>;
+  if (here.length > 1) return <Several ids={here} />;
+  const table = tableOf(board, only);
+  const Component = table === null ? undefined : detailsOf.get(table)?.Component;
+  return Component === undefined ? null : <Component key={only} id={only} />;
+}
+
+function Several({ ids }: { readonly ids: readonly string[] }) {
+  const context = useActionContext();
+  const translate = useTranslate();
+  const mayEdit = useMayEdit();
+  const board = useBoard((current) => current);
+  const count = (table: TableName) => ids.filter((id) => board[table].has(id)).length;
+  return (
+    <div className={styles.several}>
+      <p>{translate('panel.several', { companies: count('companies'), flows: count('flows') })}</p>
+      {mayEdit && (
+        <Button look="danger" onPress={() => deleteWithToast(context, ids)}>
+          {translate('selection.delete')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function tableOf(board: BoardSnapshot, id: string): TableName | null {
+  return tableNames.find((table) => board[table].has(id)) ?? null;
+}

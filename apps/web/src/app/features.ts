@@ -1,0 +1,33 @@
+import type { Feature } from '../actions/action.ts';
+import { boardMenuFeature } from '../features/boardMenu/feature.ts';
+import { companiesFeature } from '../features/companies/feature.ts';
+import { findingsFeature } from '../features/findings/feature.ts';
+import { flowsFeature } from '../features/flows/feature.ts';
+import { historyFeature } from '../features/history/feature.ts';
+import { joinFeature } from '../features/join/feature.ts';
+import { legendFeature } from '../features/legend/feature.ts';
+import { peopleFeature } from '../features/people/feature.ts';
+import { resourcesFeature } from '../features/resources/feature.ts';
+import { selectionFeature } from '../features/selection/feature.ts';
+import { shareFeature } from '../features/share/feature.ts';
+import { startFeature } from '../features/start/feature.ts';
+import { toolsFeature } from '../features/tools/feature.ts';
+import { viewportFeature } from '../features/viewport/feature.ts';
+
+/** Everything an open board can do, in the order in which it is shown. A feature is one folder and one line here. */
+export const features: readonly Feature[] = [
+  boardMenuFeature,
+  toolsFeature,
+  historyFeature,
+  viewportFeature,
+  selectionFeature,
+  companiesFeature,
+  flowsFeature,
+  resourcesFeature,
+  legendFeature,
+  findingsFeature,
+  peopleFeature,
+  shareFeature,
+  startFeature,
+  joinFeature,
+];

@@ -1,0 +1,184 @@
+import {
+  Background,
+  BackgroundVariant,
+  ConnectionMode,
+  MiniMap,
+  ReactFlow,
+  SelectionMode,
+  useReactFlow,
+  useStore,
+  type EdgeChange,
+  type FinalConnectionState,
+  type NodeChange,
+} from '@xyflow/react';
+import '@xyflow/react/dist/base.css';
+import { useCallback, useRef, useState, type MouseEvent, type PointerEvent } from 'react';
+import { useMayEdit, useSession, useView } from '../board/SessionContext.tsx';
+import { useTranslate } from '../language/LanguageProvider.tsx';
+import styles from './boardCanvas.module.css';
+import { CanvasGesturesContext } from './CanvasGestures.tsx';
+import { CompanyCardNode } from './CompanyCardNode.tsx';
+import type { CompanyNode, FlowEdge } from './elements.ts';
+import { FlowLine } from './FlowLine.tsx';
+import { OthersCursors } from './OthersCursors.tsx';
+import { useDragging } from './useDragging.ts';
+import { useElements } from './useElements.ts';
+import { useGestures } from './useGestures.ts';
+import { useOwnPresence } from './useOwnPresence.ts';
+
+const nodeTypes = { company: CompanyCardNode };
+const edgeTypes = { flow: FlowLine };
+const isCoarse = matchMedia('(pointer: coarse)').matches;
+/** Mouse buttons that pan: middle and right. The left one draws a selection. */
+const panButtons = [1, 2];
+
+/** How much a card says at a zoom. */
+function detailOf(zoom: number): 'near' | 'mid' | 'far' {
+  if (zoom >= 0.74) return 'near';
+  return zoom >= 0.3 ? 'mid' : 'far';
+}
+
+/** The board as a picture to draw on. */
+export function BoardCanvas() {
+  const { view } = useSession();
+  const mayEdit = useMayEdit();
+  const translate = useTranslate();
+  const tool = useView((state) => state.tool);
+  const gestures = useGestures();
+  const { dragged, onPositions, onDrop } = useDragging();
+  const { nodes, edges } = useElements(dragged);
+  const tellCursor = useOwnPresence();
+  const { screenToFlowPosition } = useReactFlow();
+  const detail = useStore((state) => detailOf(state.transform[2]));
+  const [isConnecting, setIsConnecting] = useState(false);
+  const hasPanned = useRef(false);
+
+  const onSelect = useCallback(
+    (changes: readonly (NodeChange<CompanyNode> | EdgeChange<FlowEdge>)[]) => {
+      const selection = new Set(view.getState().selection);
+      let hasChanged = false;
+      for (const change of changes) {
+        if (change.type !== 'select') continue;
+        hasChanged = true;
+        if (change.selected) selection.add(change.id);
+        else selection.delete(change.id);
+      }
+      if (hasChanged) view.getState().select(selection);
+    },
+    [view],
+  );
+  const onNodesChange = useCallback(
+    (changes: NodeChange<CompanyNode>[]) => {
+      onPositions(changes);
+      onSelect(changes);
+    },
+    [onPositions, onSelect],
+  );
+
+  const placeOf = (event: { clientX: number; clientY: number }) =>
+    screenToFlowPosition({ x: event.clientX, y: event.clientY });
+
+  const onConnectEnd = (event: globalThis.MouseEvent | TouchEvent, state: FinalConnectionState) => {
+    setIsConnecting(false);
+    if (state.fromNode === null || state.toNode !== null) return;
+    const point = 'changedTouches' in event ? event.changedTouches[0] : event;
+    if (point !== undefined) gestures.createNeighbourAt(state.fromNode.id, placeOf(point));
+  };
+
+  const onNodeClick = (_event: MouseEvent, node: CompanyNode) => {
+    if (tool !== 'flow') return;
+    const { connectFrom, setConnectFrom } = view.getState();
+    if (connectFrom === null) setConnectFrom(node.id);
+    else if (connectFrom !== node.id) gestures.connect(connectFrom, node.id);
+  };
+
+  const onDoubleClick = (event: MouseEvent) => {
+    if (event.target instanceof Element && event.target.matches('.react-flow__pane')) {
+      gestures.createCompanyAt(placeOf(event));
+    }
+  };
+
+  return (
+    <CanvasGesturesContext value={gestures}>
+      <div
+        className={styles.canvas}
+        data-detail={detail}
+        data-tool={tool}
+        data-connecting={isConnecting || undefined}
+        onDoubleClick={onDoubleClick}
+        onPointerMove={(event: PointerEvent) => tellCursor(placeOf(event))}
+        onPointerLeave={() => tellCursor(null)}
+        onContextMenu={(event) => {
+          if (hasPanned.current) event.preventDefault();
+        }}
+      >
+        <ReactFlow<CompanyNode, FlowEdge>
+          nodes={nodes}
+          edges={edges}
+          nodeTypes={nodeTypes}
+          edgeTypes={edgeTypes}
+          onNodesChange={onNodesChange}
+          onEdgesChange={onSelect}
+          onNodeDragStop={(_event, _node, moved) => onDrop(moved)}
+          onSelectionDragStop={(_event, moved) => onDrop(moved)}
+          onNodeClick={onNodeClick}
+          onNodeDoubleClick={(_event, node) => {
+            if (mayEdit) view.getState().startEditing(node.id);
+          }}
+          onPaneClick={(event) => {
+            if (tool === 'company') gestures.createCompanyAt(placeOf(event));
+            if (tool === 'flow') view.getState().setConnectFrom(null);
+          }}
+          onConnectStart={() => setIsConnecting(true)}
+          onConnect={({ source, target }) => gestures.connect(source, target)}
+          onConnectEnd={onConnectEnd}
+          isValidConnection={({ source, target }) => source !== target}
+          onMoveStart={() => (hasPanned.current = true)}
+          onMoveEnd={() => setTimeout(() => (hasPanned.current = false), 0)}
+          connectionMode={ConnectionMode.Loose}
+          connectionRadius={40}
+          connectOnClick={false}
+          connectionLineStyle={{ stroke: 'var(--accent)', strokeWidth: 2, strokeDasharray: '6 5' }}
+          nodesConnectable={mayEdit}
+          nodesDraggable={mayEdit && tool !== 'flow'}
+          nodeDragThreshold={3}
+          selectionOnDrag={!isCoarse}
+          selectionMode={SelectionMode.Partial}
+          selectionKeyCode="Shift"
+          multiSelectionKeyCode={['Shift', 'Meta', 'Control']}
+          panOnDrag={isCoarse ? true : panButtons}
+          panOnScroll
+          zoomOnScroll={false}
+          zoomOnPinch
+          zoomOnDoubleClick={false}
+          minZoom={0.1}
+          maxZoom={4}
+          deleteKeyCode={null}
+          disableKeyboardA11y
+          elevateNodesOnSelect={false}
+          elevateEdgesOnSelect
+          proOptions={{ hideAttribution: true }}
+          attributionPosition="bottom-left"
+        >
+          <Background
+            variant={BackgroundVariant.Dots}
+            gap={24}
+            size={1.6}
+            color="color-mix(in srgb, var(--ink) 12%, transparent)"
+          />
+          <MiniMap
+            className={styles.minimap ?? ''}
+            pannable
+            zoomable
+            ariaLabel={translate('canvas.minimap')}
+            nodeColor={(node: CompanyNode) => `var(--sector-${node.data.card.sectorGroup})`}
+            nodeBorderRadius={20}
+            bgColor="var(--surface)"
+            maskColor="color-mix(in srgb, var(--ground) 70%, transparent)"
+          />
+          <OthersCursors />
+        </ReactFlow>
+      </div>
+    </CanvasGesturesContext>
+  );
+}

@@ -1,0 +1,113 @@
+import { Handle, Position, type NodeProps } from '@xyflow/react';
+import { Lock, Plus } from 'lucide-react';
+import { memo } from 'react';
+import { useTranslate } from '../language/LanguageProvider.tsx';
+import { useCanvasGestures, type Side } from './CanvasGestures.tsx';
+import styles from './companyCard.module.css';
+import type { CompanyNode } from './elements.ts';
+import { InlineText } from './InlineText.tsx';
+import { cardIcon } from './sectorIcons.ts';
+import { SeverityMark } from './SeverityMark.tsx';
+
+const sides: readonly (readonly [Side, Position])[] = [
+  ['top', Position.Top],
+  ['right', Position.Right],
+  ['bottom', Position.Bottom],
+  ['left', Position.Left],
+];
+
+/** Letters of a name above which it may need a third line; the sector then gives its line up. */
+const longName = 42;
+
+/** A company's card on the canvas. */
+export const CompanyCardNode = memo(function CompanyCardNode({
+  id,
+  data,
+  selected,
+}: NodeProps<CompanyNode>) {
+  const translate = useTranslate();
+  const gestures = useCanvasGestures();
+  const { card, severity, marks, isEditing, isConnectSource, mayEdit } = data;
+  const Icon = cardIcon(card.kind, card.sectorGroup);
+  const sector =
+    card.kind === 'company' || card.kind === 'utility'
+      ? translate(`sector.${card.sectorGroup}`)
+      : translate(`companyKind.${card.kind}`);
+  const outline = marks[0]?.color;
+
+  return (
+    <div
+      className={styles.card}
+      data-shape={card.shape}
+      data-confirmed={card.isConfirmed || undefined}
+      data-selected={selected || undefined}
+      data-source={isConnectSource || undefined}
+      data-long={card.name.length > longName || undefined}
+      style={{
+        ['--sector' as string]: `var(--sector-${card.sectorGroup})`,
+        ...(outline !== undefined && { ['--other' as string]: outline }),
+      }}
+      data-other={outline !== undefined || undefined}
+    >
+      <span className={styles.strip} aria-hidden>
+        <Icon size={18} strokeWidth={2} />
+        <b className={styles.initial}>{card.name.slice(0, 1).toUpperCase()}</b>
+      </span>
+      <div className={styles.text}>
+        {isEditing ? (
+          <InlineText
+            initial={card.name}
+            label={translate('company.name')}
+            placeholder={translate('company.namePlaceholder')}
+            className={styles.nameField}
+            onDone={(name) => gestures.nameCompany(id, name)}
+          />
+        ) : (
+          <span className={styles.name} title={card.name}>
+            {card.name === '' ? translate('domain.unnamed') : card.name}
+          </span>
+        )}
+        <span className={styles.sector}>{sector}</span>
+        <span className={styles.counts}>
+          {translate('company.counts', {
+            give: card.giveCount,
+            need: card.needCount,
+            flows: card.flowCount,
+          })}
+        </span>
+      </div>
+      <span className={styles.signs}>
+        {card.isLocked && <Lock size={14} aria-label={translate('company.locked')} />}
+        {severity !== null && <SeverityMark severity={severity} />}
+      </span>
+      {marks.length > 0 && (
+        <span className={styles.others}>{marks.map((mark) => mark.name).join(', ')}</span>
+      )}
+      {mayEdit && (
+        <>
+          {sides.map(([side, position]) => (
+            <Handle
+              key={side}
+              id={side}
+              type="source"
+              position={position}
+              className={styles.handle}
+              title={translate('company.addNeighbour')}
+              onClick={() => gestures.addNeighbour(id, side)}
+            >
+              <Plus size={12} strokeWidth={3} aria-hidden className={styles.plus} />
+            </Handle>
+          ))}
+          <Handle
+            id="body"
+            type="target"
+            position={Position.Left}
+            isConnectableStart={false}
+            className={styles.body}
+          />
+        </>
+      )}
+      {!mayEdit && <Handle type="source" position={Position.Left} className={styles.hidden} />}
+    </div>
+  );
+});

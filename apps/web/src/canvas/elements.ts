@@ -1,0 +1,167 @@
+import type { Severity } from '@symbiomap/consistency';
+import type { BoardGraph, BoardSnapshot, Flow, Position } from '@symbiomap/domain';
+import { formatAmount, type Translate } from '@symbiomap/i18n';
+import {
+  cardSize,
+  companyCard,
+  lanesOf,
+  nameIn,
+  placesOf,
+  sortOfKind,
+  type CompanyCard,
+  type FlowSort,
+} from '@symbiomap/scene';
+import type { Edge, Node } from '@xyflow/react';
+
+/** Somebody else who has an item selected. */
+export interface PersonMark {
+  readonly name: string;
+  readonly color: string;
+}
+
+export interface CompanyNodeData extends Record<string, unknown> {
+  readonly card: CompanyCard;
+  readonly severity: Severity | null;
+  readonly marks: readonly PersonMark[];
+  readonly isEditing: boolean;
+  readonly isConnectSource: boolean;
+  readonly mayEdit: boolean;
+}
+export type CompanyNode = Node<CompanyNodeData, 'company'>;
+
+/** What the label of a flow says. */
+export interface FlowLabelText {
+  readonly resource: string;
+  readonly amount: string;
+}
+
+export interface FlowEdgeData extends Record<string, unknown> {
+  readonly label: FlowLabelText;
+  readonly sort: FlowSort;
+  readonly stage: Flow['stage'];
+  readonly lane: number;
+  readonly severity: Severity | null;
+  readonly mark: PersonMark | null;
+  readonly isEditing: boolean;
+  readonly mayEdit: boolean;
+  readonly fromName: string;
+  readonly toName: string;
+}
+export type FlowEdge = Edge<FlowEdgeData, 'flow'>;
+
+/** All that decides what the canvas draws. */
+export interface ElementInput {
+  readonly board: BoardSnapshot;
+  readonly graph: BoardGraph;
+  readonly severityOf: ReadonlyMap<string, Severity>;
+  readonly selection: ReadonlySet<string>;
+  readonly editingId: string | null;
+  readonly connectFrom: string | null;
+  /** Places of cards that are being dragged, here or by others; they hold over the board's. */
+  readonly dragged: ReadonlyMap<string, Position>;
+  readonly marksOf: ReadonlyMap<string, readonly PersonMark[]>;
+  readonly mayEdit: boolean;
+  readonly translate: Translate;
+}
+
+const noMarks: readonly PersonMark[] = [];
+
+/**
+ * Turns boards into what React Flow draws. An element that did not change keeps its identity from one call to
+ * the next: React Flow and React pass over it.
+ */
+export function createElements(): (input: ElementInput) => {
+  readonly nodes: CompanyNode[];
+  readonly edges: FlowEdge[];
+} {
+  let nodeCache = new Map<string, CompanyNode>();
+  let edgeCache = new Map<string, FlowEdge>();
+  return (input) => {
+    const nextNodes = new Map<string, CompanyNode>();
+    for (const [id, place] of placesOf(input.board)) {
+      const node = companyNode(input, id, place);
+      if (node !== null) nextNodes.set(id, reuse(nodeCache.get(id), node));
+    }
+    nodeCache = nextNodes;
+    const nextEdges = new Map<string, FlowEdge>();
+    const lanes = lanesOf(input.board.flows.values());
+    for (const flow of input.board.flows.values()) {
+      const edge = flowEdge(input, flow, lanes.get(flow.id) ?? 0);
+      if (edge !== null) nextEdges.set(flow.id, reuse(edgeCache.get(flow.id), edge));
+    }
+    edgeCache = nextEdges;
+    return { nodes: [...nextNodes.values()], edges: [...nextEdges.values()] };
+  };
+}
+
+function companyNode(input: ElementInput, id: string, place: Position): CompanyNode | null {
+  const company = input.board.companies.get(id);
+  if (company === undefined) return null;
+  const position = input.dragged.get(id) ?? place;
+  return {
+    id,
+    type: 'company',
+    position: { x: position.x, y: position.y },
+    width: cardSize.width,
+    height: cardSize.height,
+    selected: input.selection.has(id),
+    draggable: input.mayEdit && company.locked !== true,
+    ariaLabel: company.name,
+    data: {
+      card: companyCard(input.graph, company, input.translate.language),
+      severity: input.severityOf.get(id) ?? null,
+      marks: input.marksOf.get(id) ?? noMarks,
+      isEditing: input.editingId === id,
+      isConnectSource: input.connectFrom === id,
+      mayEdit: input.mayEdit,
+    },
+  };
+}
+
+/** A flow with an end that is not there is not drawn: a finding names it. */
+function flowEdge(input: ElementInput, flow: Flow, lane: number): FlowEdge | null {
+  const { board, translate } = input;
+  const from = flow.from === null ? undefined : board.companies.get(flow.from);
+  const to = flow.to === null ? undefined : board.companies.get(flow.to);
+  if (from === undefined || to === undefined) return null;
+  const resource = flow.resource === null ? undefined : board.resources.get(flow.resource);
+  return {
+    id: flow.id,
+    type: 'flow',
+    source: from.id,
+    target: to.id,
+    selected: input.selection.has(flow.id),
+    data: {
+      label: {
+        resource: resource === undefined ? '' : nameIn(resource, translate.language),
+        amount: formatAmount(translate, flow.amount),
+      },
+      sort: resource === undefined ? 'service' : sortOfKind[resource.kind],
+      stage: flow.stage,
+      lane,
+      severity: input.severityOf.get(flow.id) ?? null,
+      mark: input.marksOf.get(flow.id)?.[0] ?? null,
+      isEditing: input.editingId === flow.id,
+      mayEdit: input.mayEdit,
+      fromName: nameIn(from, translate.language),
+      toName: nameIn(to, translate.language),
+    },
+  };
+}
+
+/** The former value where the new one says the same. */
+function reuse<T extends object>(former: T | undefined, next: T): T {
+  return former !== undefined && isSame(former, next, 4) ? former : next;
+}
+
+function isSame(a: unknown, b: unknown, depth: number): boolean {
+  if (Object.is(a, b)) return true;
+  if (depth === 0 || typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) {
+    return false;
+  }
+  const keys = Object.keys(a);
+  if (keys.length !== Object.keys(b).length) return false;
+  return keys.every((key) =>
+    isSame((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key], depth - 1),
+  );
+}

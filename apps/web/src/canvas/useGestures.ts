@@ -1,0 +1,109 @@
+import { commands } from '@symbiomap/document';
+import type { Position } from '@symbiomap/domain';
+import { cardSize, freePlace, placesOf } from '@symbiomap/scene';
+import { useMemo } from 'react';
+import type { BoardSession } from '../board/boardSession.ts';
+import { useMayEdit, useSession } from '../board/SessionContext.tsx';
+import { decimalMarkOf } from '../language/decimalMark.ts';
+import { useTranslate } from '../language/LanguageProvider.tsx';
+import type { CanvasGestures, Side } from './CanvasGestures.tsx';
+
+/** Gestures on the empty canvas and between cards. */
+export interface CardGestures extends CanvasGestures {
+  /** A new company with its middle at a place; its name is asked for at once. */
+  createCompanyAt(place: Position): void;
+  /** A new flow between two companies; what flows is asked for at once. */
+  connect(from: string, to: string): void;
+  /** A new company at a place, with a flow to it from a company that is there. */
+  createNeighbourAt(from: string, place: Position): void;
+}
+
+/** Distance from a card to a neighbour made with one click, in board units: room for a label between them. */
+const neighbourGap = { x: 210, y: 130 } as const;
+
+const steps: Readonly<Record<Side, Position>> = {
+  top: { x: 0, y: -1 },
+  right: { x: 1, y: 0 },
+  bottom: { x: 0, y: 1 },
+  left: { x: -1, y: 0 },
+};
+
+/** Turns gestures into commands of the open board. */
+export function useGestures(): CardGestures {
+  const session = useSession();
+  const mayEdit = useMayEdit();
+  const { language } = useTranslate();
+  return useMemo(
+    () => gesturesOf(session, mayEdit, decimalMarkOf(language)),
+    [session, mayEdit, language],
+  );
+}
+
+function gesturesOf(
+  { board, view }: BoardSession,
+  mayEdit: boolean,
+  decimalMark: ReturnType<typeof decimalMarkOf>,
+): CardGestures {
+  const look = () => view.getState();
+  const places = () => placesOf(board.getSnapshot());
+
+  const neighbour = (from: string, wished: Position) => {
+    const position = freePlace(places().values(), wished);
+    const made = board.execute(commands['company.createBeside'], { beside: from, position });
+    if (made === null) return;
+    look().select([made.company]);
+    look().startEditing(made.company, made.flow);
+  };
+
+  return {
+    nameCompany: (id, name) => {
+      if (board.getSnapshot().companies.get(id)?.name !== name) {
+        board.execute(commands['company.edit'], { id, fields: { name } });
+      }
+      look().stopEditing();
+    },
+    addNeighbour: (id, side) => {
+      const place = places().get(id);
+      if (!mayEdit || place === undefined) return;
+      const step = steps[side];
+      neighbour(id, {
+        x: place.x + step.x * (cardSize.width + neighbourGap.x),
+        y: place.y + step.y * (cardSize.height + neighbourGap.y),
+      });
+    },
+    createNeighbourAt: (from, place) => {
+      if (mayEdit) neighbour(from, topLeftOf(place));
+    },
+    labelFlow: (id, text) => {
+      board.execute(commands['flow.label'], { id, label: text, decimalMark });
+      look().stopEditing();
+    },
+    selectFlow: (id, isAdded) => {
+      const { selection, select } = look();
+      select(isAdded ? [...selection, id] : [id]);
+    },
+    editFlowLabel: (id) => {
+      if (mayEdit) look().startEditing(id);
+    },
+    createCompanyAt: (place) => {
+      if (!mayEdit) return;
+      const position = freePlace(places().values(), topLeftOf(place));
+      const id = board.execute(commands['company.create'], { fields: { position } });
+      look().setTool('select');
+      look().select([id]);
+      look().startEditing(id);
+    },
+    connect: (from, to) => {
+      if (!mayEdit) return;
+      const id = board.execute(commands['flow.connect'], { from, to });
+      look().setTool('select');
+      if (id === null) return;
+      look().select([id]);
+      look().startEditing(id);
+    },
+  };
+}
+
+function topLeftOf({ x, y }: Position): Position {
+  return { x: Math.round(x - cardSize.width / 2), y: Math.round(y - cardSize.height / 2) };
+}

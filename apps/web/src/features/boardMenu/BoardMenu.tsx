@@ -1,0 +1,153 @@
+import { commands } from '@symbiomap/document';
+import { formatBoardFile, parseBoardFile } from '@symbiomap/domain';
+import { languages, type MessageKey } from '@symbiomap/i18n';
+import {
+  Download,
+  Home,
+  Languages,
+  Menu as MenuIcon,
+  MoonStar,
+  Pencil,
+  Sun,
+  SunMoon,
+  Upload,
+} from 'lucide-react';
+import { useRef, useState, type ChangeEvent } from 'react';
+import { useLocation } from 'wouter';
+import { useActionContext } from '../../actions/ActionContextProvider.tsx';
+import { useBoard, useMayEdit } from '../../board/SessionContext.tsx';
+import { useTranslate } from '../../language/LanguageProvider.tsx';
+import { saveFile } from '../../board/saveFile.ts';
+import { usePreferences, type ThemeChoice } from '../../state/preferences.ts';
+import { IconButton } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Menu, type MenuEntry } from '../../ui/Menu.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { toast } from '../../ui/toasts.tsx';
+import styles from './boardMenu.module.css';
+import { SaveSign } from './SaveSign.tsx';
+
+const nextTheme: Readonly<Record<ThemeChoice, ThemeChoice>> = {
+  system: 'light',
+  light: 'dark',
+  dark: 'system',
+};
+const themeIcons = { system: SunMoon, light: Sun, dark: MoonStar } as const;
+
+/** The board's name, whether it is saved, and what concerns the board as a whole. */
+export function BoardMenu() {
+  const translate = useTranslate();
+  const { session, canvas } = useActionContext();
+  const { board } = session;
+  const mayEdit = useMayEdit();
+  const title = useBoard((current) => current.board.title);
+  const theme = usePreferences((state) => state.theme);
+  const { setTheme, setLanguage } = usePreferences.getState();
+  const [, goTo] = useLocation();
+  const [isRenaming, setIsRenaming] = useState(false);
+  const fileInput = useRef<HTMLInputElement>(null);
+
+  const importFile = async (event: ChangeEvent<HTMLInputElement>) => {
+    const [file] = event.target.files ?? [];
+    event.target.value = '';
+    if (file === undefined) return;
+    const read = parseBoardFile(await file.text());
+    if (!read.ok) {
+      const [problem] = read.problem;
+      if (problem === undefined) return;
+      const { code, path, expected = '', found = '' } = problem;
+      const key = translate.has(`file.${code}`) ? `file.${code}` : `fault.${code}`;
+      toast({ text: translate(key as MessageKey, { path, expected, found }) });
+      return;
+    }
+    const { created, edited } = board.execute(commands['board.import'], { file: read.value });
+    toast({
+      text: translate('boardMenu.imported', { created: created.length, edited: edited.length }),
+      action: { name: translate('history.undo'), onPress: () => void board.history.undo() },
+    });
+    requestAnimationFrame(() => canvas.fit());
+  };
+
+  const other = languages.find((language) => language !== translate.language) ?? 'en';
+  const entries: readonly MenuEntry[] = [
+    {
+      id: 'rename',
+      name: translate('boardMenu.rename'),
+      icon: Pencil,
+      isDisabled: !mayEdit,
+      onChoose: () => setIsRenaming(true),
+    },
+    {
+      id: 'download',
+      name: translate('boardMenu.download'),
+      icon: Download,
+      onChoose: () =>
+        saveFile(
+          `${title || 'board'}.json`,
+          formatBoardFile(board.getSnapshot()),
+          'application/json',
+        ),
+    },
+    {
+      id: 'import',
+      name: translate('boardMenu.import'),
+      icon: Upload,
+      isDisabled: !mayEdit,
+      onChoose: () => fileInput.current?.click(),
+    },
+    {
+      id: 'language',
+      name: translate(`boardMenu.language.${other}`),
+      icon: Languages,
+      onChoose: () => setLanguage(other),
+    },
+    {
+      id: 'theme',
+      name: translate(`theme.${theme}`),
+      icon: themeIcons[theme],
+      onChoose: () => setTheme(nextTheme[theme]),
+    },
+    {
+      id: 'home',
+      name: translate('boardMenu.home'),
+      icon: Home,
+      onChoose: () => goTo('/'),
+    },
+  ];
+
+  return (
+    <>
+      <Menu
+        label={translate('boardMenu.menu')}
+        trigger={<IconButton icon={MenuIcon} label={translate('boardMenu.menu')} />}
+        entries={entries}
+      />
+      <h1 className={styles.title} title={title}>
+        {title === '' ? translate('domain.unnamed') : title}
+      </h1>
+      <SaveSign />
+      <input
+        ref={fileInput}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        onChange={(event) => void importFile(event)}
+      />
+      <Dialog
+        title={translate('boardMenu.rename')}
+        isOpen={isRenaming}
+        onClose={() => setIsRenaming(false)}
+      >
+        <TextField
+          label={translate('home.boardTitle')}
+          value={title}
+          maxLength={300}
+          onCommit={(text) => {
+            if (text !== '') board.execute(commands['board.edit'], { fields: { title: text } });
+            setIsRenaming(false);
+          }}
+        />
+      </Dialog>
+    </>
+  );
+}

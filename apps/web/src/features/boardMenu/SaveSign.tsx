@@ -1,0 +1,49 @@
+import { Check, CloudOff, LoaderCircle, RefreshCw, ShieldX, type LucideIcon } from 'lucide-react';
+import { useEffect, useSyncExternalStore } from 'react';
+import { saveStateOf, type SaveState } from '../../board/connectionState.ts';
+import { useConnection } from '../../board/SessionContext.tsx';
+import { useTranslate } from '../../language/LanguageProvider.tsx';
+import styles from './boardMenu.module.css';
+
+const icons: Readonly<Record<SaveState, LucideIcon>> = {
+  connecting: LoaderCircle,
+  saved: Check,
+  saving: LoaderCircle,
+  offline: CloudOff,
+  reconnecting: RefreshCw,
+  refused: ShieldX,
+};
+
+/** Whether everything is safe on the server, beside the board's name. Warns before closing while it is not. */
+export function SaveSign() {
+  const translate = useTranslate();
+  const isOnline = useSyncExternalStore(onLineChange, () => navigator.onLine);
+  const state = useConnection((connection) => saveStateOf(connection, isOnline));
+  const isUnsaved = useConnection(
+    ({ sentEdits, savedEdits, hasOfflineEdits }) => hasOfflineEdits || savedEdits < sentEdits,
+  );
+
+  useEffect(() => {
+    if (!isUnsaved) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', warn);
+    return () => removeEventListener('beforeunload', warn);
+  }, [isUnsaved]);
+
+  const Icon = icons[state];
+  return (
+    <span className={styles.saved} data-state={state} role="status">
+      <Icon size={14} aria-hidden />
+      <span>{translate(`save.${state}`)}</span>
+    </span>
+  );
+}
+
+function onLineChange(listener: () => void): () => void {
+  addEventListener('online', listener);
+  addEventListener('offline', listener);
+  return () => {
+    removeEventListener('online', listener);
+    removeEventListener('offline', listener);
+  };
+}

@@ -1,0 +1,124 @@
+import { commands } from '@symbiomap/document';
+import { companyKinds, type Company, type RecordFields } from '@symbiomap/domain';
+import { nameIn, sectorGroupOf } from '@symbiomap/scene';
+import { Check, Trash2 } from 'lucide-react';
+import { useActionContext } from '../../actions/ActionContextProvider.tsx';
+import { useBoard, useMayEdit, useSession } from '../../board/SessionContext.tsx';
+import panel from '../../fields/panel.module.css';
+import { useTranslate } from '../../language/LanguageProvider.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Choice } from '../../ui/Choice.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { deleteWithToast } from '../../actions/deleteWithToast.ts';
+import { CompanyFlows } from './CompanyFlows.tsx';
+import { CompanyStock } from './CompanyStock.tsx';
+
+/** A company in the panel: what it is, what it gives and needs, its flows. */
+export function CompanyDetails({ id }: { readonly id: string }) {
+  const company = useBoard((board) => board.companies.get(id));
+  return company === undefined ? null : <Loaded company={company} />;
+}
+
+function Loaded({ company }: { readonly company: Company }) {
+  const { board } = useSession();
+  const context = useActionContext();
+  const translate = useTranslate();
+  const isReadOnly = !useMayEdit();
+  const edit = (fields: RecordFields<'companies'>) =>
+    board.execute(commands['company.edit'], { id: company.id, fields });
+  const sectorCode = company.sector?.code ?? '';
+  const group = sectorGroupOf(sectorCode);
+
+  return (
+    <div className={panel.details}>
+      <h2 className={panel.title}>
+        {company.name === '' ? translate('domain.unnamed') : nameIn(company, translate.language)}
+      </h2>
+      <TextField
+        label={translate('company.name')}
+        value={company.name}
+        maxLength={300}
+        isReadOnly={isReadOnly}
+        onCommit={(name) => edit({ name })}
+      />
+      <div className={panel.row}>
+        <Choice
+          label={translate('company.kind')}
+          value={company.kind}
+          isReadOnly={isReadOnly}
+          options={companyKinds.map((kind) => ({
+            id: kind,
+            name: translate(`companyKind.${kind}`),
+          }))}
+          onChange={(kind) => edit({ kind })}
+        />
+        <TextField
+          label={translate('company.sectorCode')}
+          value={sectorCode}
+          maxLength={40}
+          placeholder="10.71"
+          description={sectorCode === '' ? undefined : translate(`sector.${group}`)}
+          isReadOnly={isReadOnly}
+          onCommit={(code) =>
+            edit({
+              sector: code === '' ? null : { list: company.sector?.list ?? 'NACE-2.1', code },
+            })
+          }
+        />
+      </div>
+      <div className={panel.row}>
+        <TextField
+          label={translate('company.place')}
+          value={company.place?.label ?? ''}
+          maxLength={300}
+          isReadOnly={isReadOnly}
+          onCommit={(label) =>
+            edit({ place: { lat: null, lon: null, ...company.place, label: label || null } })
+          }
+        />
+        <TextField
+          label={translate('company.operatingDays')}
+          value={company.operatingDays === null ? '' : String(company.operatingDays)}
+          isReadOnly={isReadOnly}
+          placeholder="250"
+          check={(text) =>
+            text === '' || (/^\d+$/.test(text) && Number(text) >= 1 && Number(text) <= 366)
+              ? null
+              : translate('company.operatingDaysProblem')
+          }
+          onCommit={(text) => edit({ operatingDays: text === '' ? null : Number(text) })}
+        />
+      </div>
+      <CompanyStock company={company} table="offers" />
+      <CompanyStock company={company} table="needs" />
+      <CompanyFlows company={company} />
+      <div className={panel.section}>
+        <TextField
+          label={translate('company.note')}
+          value={company.note}
+          isLong
+          isReadOnly={isReadOnly}
+          onCommit={(note) => edit({ note })}
+        />
+      </div>
+      {!isReadOnly && (
+        <div className={panel.actions}>
+          <Button
+            icon={Check}
+            look={company.confirmed === true ? 'primary' : 'plain'}
+            onPress={() => edit({ confirmed: company.confirmed === true ? null : true })}
+          >
+            {translate(company.confirmed === true ? 'company.confirmed' : 'company.confirm')}
+          </Button>
+          <Button
+            icon={Trash2}
+            look="danger"
+            onPress={() => deleteWithToast(context, [company.id])}
+          >
+            {translate('company.delete')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import type { Company, Flow } from '@symbiomap/domain';
+import { formatAmount } from '@symbiomap/i18n';
+import { nameIn, sortOfKind } from '@symbiomap/scene';
+import { ArrowLeft, ArrowRight } from 'lucide-react';
+import { Button } from 'react-aria-components';
+import { useBoard, useSession } from '../../board/SessionContext.tsx';
+import panel from '../../fields/panel.module.css';
+import { useTranslate } from '../../language/LanguageProvider.tsx';
+
+/** What a company sends and receives; pressing one goes to that flow. */
+export function CompanyFlows({ company }: { readonly company: Company }) {
+  const { view } = useSession();
+  const translate = useTranslate();
+  const board = useBoard((current) => current);
+  const flows = [...board.flows.values()];
+  const nameOf = (id: string | null) => {
+    const other = id === null ? undefined : board.companies.get(id);
+    return other === undefined ? translate('flow.endMissing') : nameIn(other, translate.language);
+  };
+
+  const list = (heading: string, entries: readonly Flow[], end: 'from' | 'to') =>
+    entries.length > 0 && (
+      <section className={panel.section}>
+        <h3 className={panel.heading}>{heading}</h3>
+        <ul>
+          {entries.map((flow) => {
+            const resource =
+              flow.resource === null ? undefined : board.resources.get(flow.resource);
+            const Icon = end === 'to' ? ArrowRight : ArrowLeft;
+            const color =
+              resource === undefined
+                ? 'var(--secondary-ink)'
+                : `var(--flow-${sortOfKind[resource.kind]})`;
+            const details = [
+              formatAmount(translate, flow.amount),
+              translate(`stage.${flow.stage}`),
+            ];
+            return (
+              <li key={flow.id}>
+                <Button
+                  className={panel.item ?? ''}
+                  style={{ ['--kind' as string]: color }}
+                  onPress={() => view.getState().select([flow.id])}
+                >
+                  <Icon size={16} aria-hidden />
+                  <span className={panel.itemText}>
+                    {translate('flow.withPartner', {
+                      resource:
+                        resource === undefined
+                          ? translate('flow.unknownResource')
+                          : nameIn(resource, translate.language),
+                      partner: nameOf(flow[end]),
+                      direction: end,
+                    })}
+                    <br />
+                    <span className={panel.itemNote}>
+                      {details.filter((detail) => detail !== '').join(' · ')}
+                    </span>
+                  </span>
+                </Button>
+              </li>
+            );
+          })}
+        </ul>
+      </section>
+    );
+
+  return (
+    <>
+      {list(
+        translate('company.sends'),
+        flows.filter(({ from }) => from === company.id),
+        'to',
+      )}
+      {list(
+        translate('company.receives'),
+        flows.filter(({ to }) => to === company.id),
+        'from',
+      )}
+    </>
+  );
+}

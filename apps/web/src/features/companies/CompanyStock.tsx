@@ -1,0 +1,79 @@
+import { commands } from '@symbiomap/document';
+import type { Company, Need, Offer, RecordFields } from '@symbiomap/domain';
+import { X } from 'lucide-react';
+import { useBoard, useMayEdit, useSession } from '../../board/SessionContext.tsx';
+import { AmountField } from '../../fields/AmountField.tsx';
+import panel from '../../fields/panel.module.css';
+import { ResourceField } from '../../fields/ResourceField.tsx';
+import { useTranslate } from '../../language/LanguageProvider.tsx';
+import { IconButton } from '../../ui/Button.tsx';
+import styles from './companyStock.module.css';
+
+type Table = 'offers' | 'needs';
+
+const create = { offers: commands['offer.create'], needs: commands['need.create'] } as const;
+const change = { offers: commands['offer.edit'], needs: commands['need.edit'] } as const;
+const remove = { offers: commands['offer.delete'], needs: commands['need.delete'] } as const;
+
+/** What a company has too much of, or what it is looking for. */
+export function CompanyStock({
+  company,
+  table,
+}: {
+  readonly company: Company;
+  readonly table: Table;
+}) {
+  const { board } = useSession();
+  const translate = useTranslate();
+  const mayEdit = useMayEdit();
+  const records = useBoard((current) => current[table]);
+  const entries: readonly (Offer | Need)[] = [...records.values()].filter(
+    (entry) => entry.company === company.id,
+  );
+  if (!mayEdit && entries.length === 0) return null;
+  const edit = (id: string, fields: RecordFields<Table>) =>
+    board.execute(change[table], { id, fields });
+
+  return (
+    <section className={panel.section}>
+      <h3 className={panel.heading}>{translate(`company.${table}`)}</h3>
+      {entries.map((entry) => (
+        <div key={entry.id} className={styles.entry}>
+          <ResourceField
+            label={translate('resource.name')}
+            resourceId={entry.resource}
+            isReadOnly={!mayEdit}
+            onChange={(resource) => edit(entry.id, { resource })}
+          />
+          <AmountField
+            label={translate('amount.amount')}
+            amount={entry.amount}
+            operatingDays={company.operatingDays}
+            isReadOnly={!mayEdit}
+            onChange={(amount) => edit(entry.id, { amount })}
+          />
+          {mayEdit && (
+            <IconButton
+              icon={X}
+              label={translate(`company.remove.${table}`)}
+              onPress={() => board.execute(remove[table], { id: entry.id })}
+            />
+          )}
+        </div>
+      ))}
+      {mayEdit && (
+        <ResourceField
+          // A new field for each entry: the former one keeps nothing of what was written.
+          key={entries.length}
+          label={translate(`company.add.${table}`)}
+          resourceId={null}
+          placeholder={translate(`company.example.${table}`)}
+          isReadOnly={false}
+          onChange={(resource) =>
+            board.execute(create[table], { fields: { company: company.id, resource } })
+          }
+        />
+      )}
+    </section>
+  );
+}

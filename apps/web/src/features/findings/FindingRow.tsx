@@ -1,0 +1,55 @@
+import type { Finding, Fix } from '@symbiomap/consistency';
+import { commands } from '@symbiomap/document';
+import { Button as AriaButton } from 'react-aria-components';
+import { useActionContext } from '../../actions/ActionContextProvider.tsx';
+import { useMayEdit, useView } from '../../board/SessionContext.tsx';
+import { useTranslate } from '../../language/LanguageProvider.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { toast } from '../../ui/toasts.tsx';
+import { describeFinding, describeFix } from './describeFinding.ts';
+import styles from './findings.module.css';
+
+/** One finding: pressing it shows where, its buttons mend it. */
+export function FindingRow({ finding }: { readonly finding: Finding }) {
+  const { session, canvas } = useActionContext();
+  const translate = useTranslate();
+  const mayEdit = useMayEdit();
+  const isSelected = useView(({ selection }) => finding.items.some((id) => selection.has(id)));
+
+  const show = (ids: readonly string[]) => {
+    session.view.getState().select(ids);
+    canvas.centreOn(ids);
+  };
+  const mend = (fix: Fix) => {
+    const { board, view } = session;
+    if ('edit' in fix) {
+      show([fix.edit.item]);
+      view.getState().showPanel('details');
+      const snapshot = board.getSnapshot();
+      if (snapshot.resources.has(fix.edit.item)) view.getState().showResource(fix.edit.item);
+      return;
+    }
+    board.execute(commands['changes.apply'], { changes: fix.changes });
+    toast({
+      text: translate('findings.mended'),
+      action: { name: translate('history.undo'), onPress: () => void board.history.undo() },
+    });
+  };
+
+  return (
+    <li className={styles.row} data-selected={isSelected || undefined}>
+      <AriaButton className={styles.message ?? ''} onPress={() => show(finding.items)}>
+        {describeFinding(translate, finding)}
+      </AriaButton>
+      {mayEdit && finding.fixes.length > 0 && (
+        <div className={styles.fixes}>
+          {finding.fixes.map((fix) => (
+            <Button key={fix.id} onPress={() => mend(fix)}>
+              {describeFix(translate, finding, fix)}
+            </Button>
+          ))}
+        </div>
+      )}
+    </li>
+  );
+}

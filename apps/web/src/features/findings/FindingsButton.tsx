@@ -1,0 +1,45 @@
+import { ListChecks } from 'lucide-react';
+import { Button } from 'react-aria-components';
+import { useDerived, useSession, useView } from '../../board/SessionContext.tsx';
+import { SeverityMark } from '../../canvas/SeverityMark.tsx';
+import { useTranslate } from '../../language/LanguageProvider.tsx';
+import styles from './findings.module.css';
+
+/** Opens the findings; tells how many errors and warnings there are. */
+export function FindingsButton() {
+  const { view } = useSession();
+  const translate = useTranslate();
+  const errors = useDerived(({ findings }) => countOf(findings, 'error'));
+  const warnings = useDerived(({ findings }) => countOf(findings, 'warning'));
+  const isOpen = useView((state) => state.isPanelOpen && state.panelTab === 'findings');
+  return (
+    <Button
+      className={styles.open ?? ''}
+      aria-expanded={isOpen}
+      aria-label={translate('findings.open', { errors, warnings })}
+      onPress={() => {
+        if (isOpen) view.getState().closePanel();
+        else view.getState().showPanel('findings');
+      }}
+    >
+      <ListChecks size={16} aria-hidden />
+      <span className={styles.openName}>{translate('findings.title')}</span>
+      {errors > 0 && (
+        <span className={styles.count}>
+          <SeverityMark severity="error" size={14} />
+          {errors}
+        </span>
+      )}
+      {warnings > 0 && (
+        <span className={styles.count}>
+          <SeverityMark severity="warning" size={14} />
+          {warnings}
+        </span>
+      )}
+    </Button>
+  );
+}
+
+function countOf(findings: readonly { readonly severity: string }[], severity: string): number {
+  return findings.filter((finding) => finding.severity === severity).length;
+}

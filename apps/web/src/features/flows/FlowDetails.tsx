@@ -1,0 +1,130 @@
+import { commands } from '@symbiomap/document';
+import { evidenceClasses, flowStages, type Flow, type RecordFields } from '@symbiomap/domain';
+import { nameIn } from '@symbiomap/scene';
+import { ArrowLeftRight, Pencil, Trash2 } from 'lucide-react';
+import { useActionContext } from '../../actions/ActionContextProvider.tsx';
+import { deleteWithToast } from '../../actions/deleteWithToast.ts';
+import { useBoard, useMayEdit, useSession } from '../../board/SessionContext.tsx';
+import { AmountField } from '../../fields/AmountField.tsx';
+import panel from '../../fields/panel.module.css';
+import { ResourceField } from '../../fields/ResourceField.tsx';
+import { useTranslate } from '../../language/LanguageProvider.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Choice } from '../../ui/Choice.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { FlowEnds } from './FlowEnds.tsx';
+
+/** A flow in the panel: who gives what to whom, how much, and how far it has come. */
+export function FlowDetails({ id }: { readonly id: string }) {
+  const flow = useBoard((board) => board.flows.get(id));
+  return flow === undefined ? null : <Loaded flow={flow} />;
+}
+
+const datePattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+function Loaded({ flow }: { readonly flow: Flow }) {
+  const { board, view } = useSession();
+  const context = useActionContext();
+  const translate = useTranslate();
+  const isReadOnly = !useMayEdit();
+  const resource = useBoard(({ resources }) =>
+    flow.resource === null ? undefined : resources.get(flow.resource),
+  );
+  const giver = useBoard(({ companies }) =>
+    flow.from === null ? undefined : companies.get(flow.from),
+  );
+  const edit = (fields: RecordFields<'flows'>) =>
+    board.execute(commands['flow.edit'], { id: flow.id, fields });
+  const evidence = { class: null, source: null, year: null, ...flow.evidence };
+
+  return (
+    <div className={panel.details}>
+      <h2 className={panel.title}>
+        {resource === undefined
+          ? translate('flow.unknownResource')
+          : nameIn(resource, translate.language)}
+      </h2>
+      <FlowEnds flow={flow} />
+      <ResourceField
+        label={translate('flow.resource')}
+        resourceId={flow.resource}
+        isReadOnly={isReadOnly}
+        placeholder={translate('flow.resourceExample')}
+        onChange={(resourceId) => edit({ resource: resourceId })}
+      />
+      <div className={panel.row}>
+        <AmountField
+          label={translate('amount.amount')}
+          amount={flow.amount}
+          operatingDays={giver?.operatingDays ?? null}
+          isReadOnly={isReadOnly}
+          onChange={(amount) => edit({ amount })}
+        />
+        <Choice
+          label={translate('flow.stage')}
+          value={flow.stage}
+          isReadOnly={isReadOnly}
+          options={flowStages.map((stage) => ({ id: stage, name: translate(`stage.${stage}`) }))}
+          onChange={(stage) => edit({ stage })}
+        />
+      </div>
+      <div className={panel.row}>
+        <TextField
+          label={translate('flow.since')}
+          value={flow.since ?? ''}
+          placeholder="1993-05"
+          isReadOnly={isReadOnly}
+          check={(text) =>
+            text === '' || datePattern.test(text) ? null : translate('flow.dateProblem')
+          }
+          onCommit={(text) => edit({ since: text === '' ? null : text })}
+        />
+        <Choice
+          label={translate('flow.evidence')}
+          value={evidence.class}
+          isReadOnly={isReadOnly}
+          placeholder={translate('flow.evidenceUnknown')}
+          options={evidenceClasses.map((word) => ({
+            id: word,
+            name: translate(`evidence.${word}`),
+          }))}
+          onChange={(word) => edit({ evidence: { ...evidence, class: word } })}
+        />
+      </div>
+      <TextField
+        label={translate('flow.source')}
+        value={evidence.source ?? ''}
+        maxLength={2_000}
+        isReadOnly={isReadOnly}
+        onCommit={(source) => edit({ evidence: { ...evidence, source: source || null } })}
+      />
+      <TextField
+        label={translate('company.note')}
+        value={flow.note}
+        isLong
+        isReadOnly={isReadOnly}
+        onCommit={(note) => edit({ note })}
+      />
+      <div className={panel.actions}>
+        {resource !== undefined && (
+          <Button icon={Pencil} onPress={() => view.getState().showResource(resource.id)}>
+            {translate('resource.open')}
+          </Button>
+        )}
+        {!isReadOnly && (
+          <>
+            <Button
+              icon={ArrowLeftRight}
+              onPress={() => board.execute(commands['flow.reverse'], { id: flow.id })}
+            >
+              {translate('flow.reverse')}
+            </Button>
+            <Button icon={Trash2} look="danger" onPress={() => deleteWithToast(context, [flow.id])}>
+              {translate('flow.delete')}
+            </Button>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,153 @@
+import { linkPath } from '@symbiomap/protocol';
+import { FileUp, Plus, X } from 'lucide-react';
+import { lazy, Suspense, useRef, useState, type ChangeEvent, type FormEvent } from 'react';
+import { Button as AriaButton, Input, Label, TextField } from 'react-aria-components';
+import { Link, useLocation } from 'wouter';
+import { createBoard, type NewBoard, type RequestFailure } from '../../board/boardApi.ts';
+import { useTranslate } from '../../language/LanguageProvider.tsx';
+import { usePreferences } from '../../state/preferences.ts';
+import { Button, IconButton } from '../../ui/Button.tsx';
+import buttonStyles from '../../ui/button.module.css';
+import fieldStyles from '../../ui/field.module.css';
+import { HomeSettings } from './HomeSettings.tsx';
+import styles from './home.module.css';
+import { Mark } from './Mark.tsx';
+
+const SampleCards = lazy(() =>
+  import('./SampleCards.tsx').then((module) => ({ default: module.SampleCards })),
+);
+
+/** Where one starts: a new board, a sample, a file, or a board one was on before. */
+export function HomePage() {
+  const translate = useTranslate();
+  const [, goTo] = useLocation();
+  const recentBoards = usePreferences((state) => state.recentBoards);
+  const { rememberBoard, forgetBoard } = usePreferences.getState();
+  const [title, setTitle] = useState('');
+  const [isBusy, setIsBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const fileInput = useRef<HTMLInputElement>(null);
+
+  const explain = ({ reason, message }: RequestFailure) =>
+    message ?? translate(reason === 'unreachable' ? 'home.unreachable' : 'home.refused');
+
+  const make = async (board: NewBoard, boardTitle: string) => {
+    setIsBusy(true);
+    setProblem(null);
+    const made = await createBoard(board, translate.language);
+    setIsBusy(false);
+    if (!made.ok) {
+      setProblem(explain(made.problem));
+      return;
+    }
+    const { id, links } = made.value;
+    const key = new URL(links.owner, location.origin).hash.slice(1);
+    rememberBoard({ id, title: boardTitle, role: 'owner', key, links });
+    goTo(linkPath(id, key));
+  };
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    const boardTitle = title.trim() || translate('home.untitled');
+    void make({ title: boardTitle }, boardTitle);
+  };
+  const onFile = async (event: ChangeEvent<HTMLInputElement>) => {
+    const [file] = event.target.files ?? [];
+    event.target.value = '';
+    if (file === undefined) return;
+    try {
+      await make({ file: JSON.parse(await file.text()) as unknown }, file.name);
+    } catch {
+      setProblem(translate('home.notJson', { file: file.name }));
+    }
+  };
+
+  return (
+    <main className={styles.page}>
+      <header className={styles.head}>
+        <Mark />
+        <span className={styles.wordmark}>{translate('app.name')}</span>
+        <HomeSettings />
+      </header>
+      <section className={styles.start}>
+        <h1 className={styles.promise}>{translate('home.promise')}</h1>
+        <p className={styles.lead}>{translate('home.lead')}</p>
+        <form className={styles.form} onSubmit={onSubmit}>
+          <TextField
+            className={fieldStyles.field ?? ''}
+            value={title}
+            onChange={setTitle}
+            maxLength={300}
+            name="title"
+          >
+            <Label className={fieldStyles.label ?? ''}>{translate('home.boardTitle')}</Label>
+            <Input
+              className={fieldStyles.input ?? ''}
+              placeholder={translate('home.titleExample')}
+              autoComplete="off"
+            />
+          </TextField>
+          <AriaButton
+            type="submit"
+            isDisabled={isBusy}
+            className={`${buttonStyles.button} ${buttonStyles.primary}`}
+          >
+            <Plus size={16} aria-hidden />
+            {translate('home.newBoard')}
+          </AriaButton>
+          <Button icon={FileUp} isDisabled={isBusy} onPress={() => fileInput.current?.click()}>
+            {translate('home.openFile')}
+          </Button>
+          <input
+            ref={fileInput}
+            type="file"
+            accept=".json,application/json"
+            hidden
+            onChange={(event) => void onFile(event)}
+          />
+        </form>
+        {problem !== null && (
+          <p className={styles.problem} role="alert">
+            {problem}
+          </p>
+        )}
+      </section>
+      {recentBoards.length > 0 && (
+        <section className={styles.section}>
+          <h2 className={styles.heading}>{translate('home.recent')}</h2>
+          <ul className={styles.recent}>
+            {recentBoards.map((board) => (
+              <li key={board.id} className={styles.recentBoard}>
+                <Link href={linkPath(board.id, board.key)} className={styles.recentLink}>
+                  <b>{board.title}</b>
+                  <span className={styles.muted}>
+                    {translate('home.recentNote', {
+                      role: translate(`role.${board.role}`),
+                      date: new Date(board.openedAt).toLocaleDateString(translate.language),
+                    })}
+                  </span>
+                </Link>
+                <IconButton
+                  icon={X}
+                  label={translate('home.forget', { title: board.title })}
+                  onPress={() => forgetBoard(board.id)}
+                />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section className={styles.section}>
+        <h2 className={styles.heading}>{translate('home.samples')}</h2>
+        <p className={styles.muted}>{translate('home.samplesWords')}</p>
+        <Suspense fallback={<div className={styles.samplesLoading} />}>
+          <SampleCards
+            isDisabled={isBusy}
+            onOpen={(sample, sampleTitle) =>
+              void make({ template: sample.id, title: sampleTitle }, sampleTitle)
+            }
+          />
+        </Suspense>
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,62 @@
+import type { BoardSnapshot } from '@symbiomap/domain';
+import {
+  cardSize,
+  flowLines,
+  lanesOf,
+  placesOf,
+  routeFlow,
+  routePath,
+  sectorGroupOf,
+  sortOfKind,
+} from '@symbiomap/scene';
+import styles from './home.module.css';
+
+/** A board as a small picture: coloured blocks and lines. */
+export function MapPreview({ board }: { readonly board: BoardSnapshot }) {
+  const places = placesOf(board);
+  const lanes = lanesOf(board.flows.values());
+  const xs = [...places.values()].map(({ x }) => x);
+  const ys = [...places.values()].map(({ y }) => y);
+  const left = Math.min(...xs) - 40;
+  const top = Math.min(...ys) - 40;
+  const width = Math.max(...xs) + cardSize.width + 40 - left;
+  const height = Math.max(...ys) + cardSize.height + 40 - top;
+  const boxOf = (id: string | null) => {
+    const place = id === null ? undefined : places.get(id);
+    return place === undefined ? null : { ...place, ...cardSize };
+  };
+
+  return (
+    <svg
+      className={styles.preview}
+      viewBox={`${left} ${top} ${width} ${height}`}
+      preserveAspectRatio="xMidYMid meet"
+      aria-hidden
+    >
+      {[...board.flows.values()].map((flow) => {
+        const from = boxOf(flow.from);
+        const to = boxOf(flow.to);
+        const kind = flow.resource === null ? undefined : board.resources.get(flow.resource)?.kind;
+        if (from === null || to === null || kind === undefined) return null;
+        return (
+          <path
+            key={flow.id}
+            d={routePath(routeFlow(from, to, lanes.get(flow.id) ?? 0))}
+            fill="none"
+            stroke={`var(--flow-${sortOfKind[kind]})`}
+            strokeWidth={7}
+            strokeDasharray={flowLines[flow.stage].dash.map((length) => length * 3).join(' ')}
+          />
+        );
+      })}
+      {[...board.companies.values()].map(({ id, sector }) => {
+        const box = boxOf(id);
+        return (
+          box !== null && (
+            <rect key={id} {...box} rx={18} fill={`var(--sector-${sectorGroupOf(sector?.code)})`} />
+          )
+        );
+      })}
+    </svg>
+  );
+}

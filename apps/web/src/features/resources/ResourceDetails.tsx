@@ -1,0 +1,101 @@
+import { commands } from '@symbiomap/document';
+import { resourceKinds, resourceStates, type RecordFields, type Resource } from '@symbiomap/domain';
+import { nameIn } from '@symbiomap/scene';
+import { ArrowLeft } from 'lucide-react';
+import { useBoard, useMayEdit, useSession } from '../../board/SessionContext.tsx';
+import panel from '../../fields/panel.module.css';
+import { useTranslate } from '../../language/LanguageProvider.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Choice } from '../../ui/Choice.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+
+/** A resource in the panel: what sort of thing it is. It holds for every flow of it. */
+export function ResourceDetails({ id }: { readonly id: string }) {
+  const resource = useBoard((board) => board.resources.get(id));
+  return resource === undefined ? null : <Loaded resource={resource} />;
+}
+
+function Loaded({ resource }: { readonly resource: Resource }) {
+  const { board, view } = useSession();
+  const translate = useTranslate();
+  const isReadOnly = !useMayEdit();
+  const flows = useBoard((current) => current.flows);
+  const flowIds = [...flows.values()]
+    .filter((flow) => flow.resource === resource.id)
+    .map(({ id }) => id);
+  const edit = (fields: RecordFields<'resources'>) =>
+    board.execute(commands['resource.edit'], { id: resource.id, fields });
+
+  return (
+    <div className={panel.details}>
+      <h2 className={panel.title}>{nameIn(resource, translate.language)}</h2>
+      <p className={panel.muted}>{translate('resource.holdsFor', { count: flowIds.length })}</p>
+      <TextField
+        label={translate('resource.name')}
+        value={resource.name}
+        maxLength={300}
+        isReadOnly={isReadOnly}
+        onCommit={(name) => edit({ name })}
+      />
+      <div className={panel.row}>
+        <Choice
+          label={translate('resource.kind')}
+          value={resource.kind}
+          isReadOnly={isReadOnly}
+          options={resourceKinds.map((kind) => ({
+            id: kind,
+            name: translate(`resourceKind.${kind}`),
+          }))}
+          onChange={(kind) => edit({ kind })}
+        />
+        <Choice
+          label={translate('resource.state')}
+          value={resource.state}
+          isReadOnly={isReadOnly}
+          placeholder={translate('resource.stateUnknown')}
+          options={resourceStates.map((state) => ({
+            id: state,
+            name: translate(`resourceState.${state}`),
+          }))}
+          onChange={(state) => edit({ state })}
+        />
+      </div>
+      <div className={panel.row}>
+        <TextField
+          label={translate('resource.unit')}
+          value={resource.unit ?? ''}
+          maxLength={40}
+          isReadOnly={isReadOnly}
+          onCommit={(unit) => edit({ unit: unit === '' ? null : unit })}
+        />
+        <TextField
+          label={translate('resource.wasteCode')}
+          value={resource.waste?.code ?? ''}
+          maxLength={40}
+          placeholder="02 06 01"
+          isReadOnly={isReadOnly}
+          onCommit={(code) =>
+            edit({ waste: code === '' ? null : { list: resource.waste?.list ?? 'LoW-2015', code } })
+          }
+        />
+      </div>
+      <TextField
+        label={translate('company.note')}
+        value={resource.note}
+        isLong
+        isReadOnly={isReadOnly}
+        onCommit={(note) => edit({ note })}
+      />
+      <div className={panel.actions}>
+        <Button icon={ArrowLeft} onPress={() => view.getState().showResource(null)}>
+          {translate('resource.back')}
+        </Button>
+        {flowIds.length > 0 && (
+          <Button onPress={() => view.getState().select(flowIds)}>
+            {translate('resource.selectFlows')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { commands, copyItems, readCopiedItems } from '@symbiomap/document';
+import { nameIn } from '@symbiomap/scene';
+import { useEffect } from 'react';
+import type { ActionContext } from '../../actions/action.ts';
+import { useActionContext } from '../../actions/ActionContextProvider.tsx';
+import { deleteWithToast } from '../../actions/deleteWithToast.ts';
+import { isWriting } from '../../actions/shortcut.ts';
+import { toast } from '../../ui/toasts.tsx';
+
+/** The clipboard's own kind for items of a board; other programs get the names as text. */
+const clipboardType = 'application/x-symbiomap+json';
+
+/** Copy, cut and paste through the system's clipboard, between boards too. Draws nothing. */
+export function Clipboard() {
+  const context = useActionContext();
+  useEffect(() => {
+    const onCopy = (event: ClipboardEvent) => {
+      if (!isWriting(event.target)) copy(event, context);
+    };
+    const onCut = (event: ClipboardEvent) => {
+      if (isWriting(event.target) || !context.mayEdit || !copy(event, context)) return;
+      deleteWithToast(context, [...context.session.view.getState().selection]);
+    };
+    const onPaste = (event: ClipboardEvent) => {
+      if (!isWriting(event.target) && context.mayEdit) paste(event, context);
+    };
+    document.addEventListener('copy', onCopy);
+    document.addEventListener('cut', onCut);
+    document.addEventListener('paste', onPaste);
+    return () => {
+      document.removeEventListener('copy', onCopy);
+      document.removeEventListener('cut', onCut);
+      document.removeEventListener('paste', onPaste);
+    };
+  }, [context]);
+  return null;
+}
+
+function copy(event: ClipboardEvent, { session, translate }: ActionContext): boolean {
+  const { selection } = session.view.getState();
+  const isTextSelected = getSelection()?.isCollapsed === false;
+  if (selection.size === 0 || isTextSelected || event.clipboardData === null) return false;
+  const items = copyItems(session.board.getSnapshot(), selection);
+  const names = (items.companies ?? []).map((company) => nameIn(company, translate.language));
+  event.clipboardData.setData(clipboardType, JSON.stringify(items));
+  event.clipboardData.setData('text/plain', names.join('\n'));
+  event.preventDefault();
+  toast({ text: translate('selection.copied', { count: selection.size }) });
+  return true;
+}
+
+function paste(event: ClipboardEvent, { session, canvas }: ActionContext): void {
+  const json = event.clipboardData?.getData(clipboardType) ?? '';
+  if (json === '') return;
+  event.preventDefault();
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return;
+  }
+  const items = readCopiedItems(value);
+  const placed = (items.companies ?? []).flatMap(({ position }) => position ?? []);
+  const first = placed[0];
+  const centre = canvas.centre();
+  const left = Math.min(...placed.map(({ x }) => x));
+  const right = Math.max(...placed.map(({ x }) => x));
+  const top = Math.min(...placed.map(({ y }) => y));
+  const bottom = Math.max(...placed.map(({ y }) => y));
+  const offset =
+    first === undefined
+      ? { x: 0, y: 0 }
+      : {
+          x: Math.round(centre.x - (left + right) / 2 - 110),
+          y: Math.round(centre.y - (top + bottom) / 2 - 48),
+        };
+  const ids = session.board.execute(commands['items.paste'], { items, offset });
+  session.view.getState().select(ids);
+}

@@ -1,0 +1,15 @@
+import type { Feature } from '../../actions/action.ts';
+import { Clipboard } from './Clipboard.tsx';
+import {
+  deleteAction,
+  duplicateAction,
+  escapeAction,
+  nudgeActions,
+  selectAllAction,
+} from './selectionActions.ts';
+
+export const selectionFeature: Feature = {
+  id: 'selection',
+  actions: [deleteAction, selectAllAction, duplicateAction, escapeAction, ...nudgeActions],
+  slots: { overlay: Clipboard },
+};

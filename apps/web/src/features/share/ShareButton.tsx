@@ -1,0 +1,71 @@
+import { linkPath, type Role } from '@symbiomap/protocol';
+import { Copy, Share2 } from 'lucide-react';
+import { useState } from 'react';
+import { useSession } from '../../board/SessionContext.tsx';
+import { useTranslate } from '../../language/LanguageProvider.tsx';
+import { usePreferences } from '../../state/preferences.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { toast } from '../../ui/toasts.tsx';
+import styles from './share.module.css';
+
+/** The roles worth handing out, and in this order: who draws, who only looks, who helps to lead. */
+const handedOut: readonly Role[] = ['editor', 'viewer', 'facilitator'];
+
+/** Opens the links that let others onto the board. */
+export function ShareButton() {
+  const translate = useTranslate();
+  const { ticket } = useSession();
+  const [isOpen, setIsOpen] = useState(false);
+  const recent = usePreferences((state) =>
+    state.recentBoards.find(({ id }) => id === ticket.boardId),
+  );
+  const own = linkPath(ticket.boardId, ticket.key);
+  const links: readonly (readonly [Role, string])[] =
+    recent?.links == null
+      ? [[ticket.role, own]]
+      : handedOut.flatMap((role) => {
+          const link = recent.links?.[role];
+          return link === undefined ? [] : [[role, link] as const];
+        });
+
+  const copy = async (link: string) => {
+    try {
+      await navigator.clipboard.writeText(new URL(link, location.origin).href);
+      toast({ text: translate('share.copied') });
+    } catch {
+      toast({ text: translate('share.copyFailed') });
+    }
+  };
+
+  return (
+    <>
+      <Button icon={Share2} look="primary" onPress={() => setIsOpen(true)}>
+        {translate('share.share')}
+      </Button>
+      <Dialog title={translate('share.title')} isOpen={isOpen} onClose={() => setIsOpen(false)}>
+        <p className={styles.words}>{translate('share.words')}</p>
+        <ul className={styles.links}>
+          {links.map(([role, link]) => (
+            <li key={role} className={styles.link}>
+              <span className={styles.role}>{translate(`role.${role}`)}</span>
+              <span className={styles.may}>{translate(`share.may.${role}`)}</span>
+              <input
+                className={styles.address}
+                readOnly
+                aria-label={translate('share.linkFor', { role: translate(`role.${role}`) })}
+                value={new URL(link, location.origin).href}
+                onFocus={(event) => event.target.select()}
+              />
+              <Button icon={Copy} onPress={() => void copy(link)}>
+                {translate('share.copy')}
+              </Button>
+            </li>
+          ))}
+        </ul>
+        {recent?.links == null && <p className={styles.words}>{translate('share.ownOnly')}</p>}
+        <Button onPress={() => setIsOpen(false)}>{translate('app.close')}</Button>
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { commands } from '@symbiomap/document';
+import { cardSize } from '@symbiomap/scene';
+import { Factory, Library } from 'lucide-react';
+import { useLocation } from 'wouter';
+import { useActionContext } from '../../actions/ActionContextProvider.tsx';
+import { useBoard, useConnection, useMayEdit } from '../../board/SessionContext.tsx';
+import { useTranslate } from '../../language/LanguageProvider.tsx';
+import { usePreferences } from '../../state/preferences.ts';
+import { Button } from '../../ui/Button.tsx';
+import styles from './start.module.css';
+
+/** What an empty board says: one sentence and the ways to start. Gone with the first company. */
+export function StartHere() {
+  const translate = useTranslate();
+  const { session, canvas } = useActionContext();
+  const [, goTo] = useLocation();
+  const mayEdit = useMayEdit();
+  const isEmpty = useBoard((board) => board.companies.size === 0);
+  const isSynced = useConnection((connection) => connection.isSynced);
+  const hasName = usePreferences((state) => state.name !== '');
+  if (!isEmpty || !isSynced || !hasName) return null;
+
+  const drawFirst = () => {
+    const { x, y } = canvas.centre();
+    const position = {
+      x: Math.round(x - cardSize.width / 2),
+      y: Math.round(y - cardSize.height / 2),
+    };
+    const id = session.board.execute(commands['company.create'], { fields: { position } });
+    session.view.getState().select([id]);
+    session.view.getState().startEditing(id);
+  };
+
+  return (
+    <section className={styles.start}>
+      <p className={styles.sentence}>
+        {translate(mayEdit ? 'start.sentence' : 'start.nothingYet')}
+      </p>
+      {mayEdit && (
+        <div className={styles.ways}>
+          <Button icon={Factory} look="primary" onPress={drawFirst}>
+            {translate('start.draw')}
+          </Button>
+          <Button icon={Library} onPress={() => goTo('/')}>
+            {translate('start.sample')}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}

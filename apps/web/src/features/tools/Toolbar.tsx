@@ -1,0 +1,52 @@
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { useActionContext } from '../../actions/ActionContextProvider.tsx';
+import { showShortcut } from '../../actions/shortcut.ts';
+import { useMayEdit, useView } from '../../board/SessionContext.tsx';
+import { useTranslate } from '../../language/LanguageProvider.tsx';
+import { toolActions } from './toolActions.ts';
+import styles from './toolbar.module.css';
+
+/** The tools at the foot of the board, with their names. */
+export function Toolbar() {
+  const translate = useTranslate();
+  const context = useActionContext();
+  const mayEdit = useMayEdit();
+  const tool = useView((view) => view.tool);
+  const connectFrom = useView((view) => view.connectFrom);
+  if (!mayEdit) return <p className={styles.notice}>{translate('tool.lookOnly')}</p>;
+  const advice =
+    tool === 'company'
+      ? translate('tool.companyAdvice')
+      : tool === 'flow'
+        ? translate(connectFrom === null ? 'tool.flowAdviceFrom' : 'tool.flowAdviceTo')
+        : null;
+  return (
+    <div className={styles.tools}>
+      {advice !== null && (
+        <p className={styles.advice} role="status">
+          {advice}
+        </p>
+      )}
+      <ToggleButtonGroup
+        className={styles.bar ?? ''}
+        aria-label={translate('tool.tools')}
+        selectionMode="single"
+        disallowEmptySelection
+        selectedKeys={[tool]}
+      >
+        {toolActions.map((action) => (
+          <ToggleButton
+            key={action.tool}
+            id={action.tool}
+            className={styles.tool ?? ''}
+            onPress={() => action.run(context)}
+          >
+            <action.icon size={20} aria-hidden />
+            <span className={styles.name}>{translate(action.label)}</span>
+            <kbd className={styles.key}>{showShortcut(action.shortcuts[0] ?? '')}</kbd>
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+    </div>
+  );
+}

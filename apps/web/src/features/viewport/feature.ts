@@ -1,0 +1,15 @@
+import type { Feature } from '../../actions/action.ts';
+import {
+  actualSizeAction,
+  fitAction,
+  fitSelectionAction,
+  zoomInAction,
+  zoomOutAction,
+} from './viewportActions.ts';
+import { ZoomButtons } from './ZoomButtons.tsx';
+
+export const viewportFeature: Feature = {
+  id: 'viewport',
+  actions: [zoomOutAction, zoomInAction, actualSizeAction, fitAction, fitSelectionAction],
+  slots: { bottomLeft: ZoomButtons },
+};

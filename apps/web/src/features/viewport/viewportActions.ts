@@ -1,0 +1,49 @@
+import { Maximize, Minus, Plus, Search } from 'lucide-react';
+import type { Action } from '../../actions/action.ts';
+
+const always = () => true;
+
+export const zoomOutAction: Action = {
+  id: 'viewport.zoomOut',
+  label: 'viewport.zoomOut',
+  icon: Minus,
+  shortcuts: ['Mod+-'],
+  isEnabled: always,
+  run: ({ canvas }) => canvas.zoomOut(),
+};
+
+export const zoomInAction: Action = {
+  id: 'viewport.zoomIn',
+  label: 'viewport.zoomIn',
+  icon: Plus,
+  shortcuts: ['Mod+=', 'Mod++'],
+  isEnabled: always,
+  run: ({ canvas }) => canvas.zoomIn(),
+};
+
+export const actualSizeAction: Action = {
+  id: 'viewport.actualSize',
+  label: 'viewport.actualSize',
+  icon: Search,
+  shortcuts: ['Mod+0', 'Shift+0'],
+  isEnabled: always,
+  run: ({ canvas }) => canvas.zoomTo(1),
+};
+
+export const fitAction: Action = {
+  id: 'viewport.fit',
+  label: 'viewport.fit',
+  icon: Maximize,
+  shortcuts: ['Shift+1', 'Home'],
+  isEnabled: always,
+  run: ({ canvas }) => canvas.fit(),
+};
+
+export const fitSelectionAction: Action = {
+  id: 'viewport.fitSelection',
+  label: 'viewport.fitSelection',
+  icon: Search,
+  shortcuts: ['Shift+2'],
+  isEnabled: ({ session }) => session.view.getState().selection.size > 0,
+  run: ({ session, canvas }) => canvas.centreOn(session.view.getState().selection),
+};

@@ -1,0 +1,108 @@
+import { chooseLanguage, type Language } from '@symbiomap/i18n';
+import { createIdSource } from '@symbiomap/domain';
+import { isRole, type Role } from '@symbiomap/protocol';
+import { personColors } from '@symbiomap/scene';
+import { create } from 'zustand';
+import { persist } from 'zustand/middleware';
+import type { FateTable } from './fate.ts';
+
+export type ThemeChoice = 'system' | 'light' | 'dark';
+
+/** A board that was opened on this device, with the way back to it. */
+export interface RecentBoard {
+  readonly id: string;
+  readonly title: string;
+  readonly role: Role;
+  /** The secret of the link it was opened with. */
+  readonly key: string;
+  /** ISO 8601. */
+  readonly openedAt: string;
+  /** The links of all roles, known only to the device that made the board. */
+  readonly links: Readonly<Partial<Record<Role, string>>> | null;
+}
+
+interface Preferences {
+  readonly personId: string;
+  readonly personColor: string;
+  readonly name: string;
+  readonly language: Language;
+  readonly theme: ThemeChoice;
+  readonly isLegendOpen: boolean;
+  readonly recentBoards: readonly RecentBoard[];
+  setName(name: string): void;
+  setLanguage(language: Language): void;
+  setTheme(theme: ThemeChoice): void;
+  setLegendOpen(isOpen: boolean): void;
+  rememberBoard(board: Omit<RecentBoard, 'openedAt'>): void;
+  forgetBoard(id: string): void;
+}
+
+export const preferenceFates = {
+  personId: 'device',
+  personColor: 'device',
+  name: 'device',
+  language: 'device',
+  theme: 'device',
+  isLegendOpen: 'device',
+  recentBoards: 'device',
+} as const satisfies FateTable<Preferences, 'device'>;
+
+const maxRecentBoards = 12;
+const newPersonId = createIdSource((length) => crypto.getRandomValues(new Uint8Array(length)));
+
+function pickColor(personId: string): string {
+  let sum = 0;
+  for (const letter of personId) sum = (sum * 31 + letter.charCodeAt(0)) % 9_973;
+  return personColors[sum % personColors.length] ?? personColors[0];
+}
+
+function initialPerson() {
+  const personId = newPersonId();
+  return { personId, personColor: pickColor(personId) };
+}
+
+/** What this device remembers: who I am here, how I like it, where I was. */
+export const usePreferences = create<Preferences>()(
+  persist(
+    (set) => ({
+      ...initialPerson(),
+      name: '',
+      language: chooseLanguage(navigator.languages),
+      theme: 'system',
+      isLegendOpen: true,
+      recentBoards: [],
+      setName: (name) => set({ name: name.trim().slice(0, 60) }),
+      setLanguage: (language) => set({ language }),
+      setTheme: (theme) => set({ theme }),
+      setLegendOpen: (isLegendOpen) => set({ isLegendOpen }),
+      rememberBoard: (board) =>
+        set(({ recentBoards }) => {
+          const known = recentBoards.find(({ id }) => id === board.id);
+          const links = board.links ?? known?.links ?? null;
+          const entry = { ...board, links, openedAt: new Date().toISOString() };
+          const others = recentBoards.filter(({ id }) => id !== board.id);
+          return { recentBoards: [entry, ...others].slice(0, maxRecentBoards) };
+        }),
+      forgetBoard: (id) =>
+        set(({ recentBoards }) => ({
+          recentBoards: recentBoards.filter((board) => board.id !== id),
+        })),
+    }),
+    {
+      name: 'symbiomap.preferences',
+      version: 1,
+      // What an older or broken store holds is taken only where it makes sense.
+      merge: (stored, current) => ({ ...current, ...readable(stored) }),
+    },
+  ),
+);
+
+function readable(stored: unknown): Partial<Preferences> {
+  if (typeof stored !== 'object' || stored === null) return {};
+  const entries = Object.entries(stored).filter(([key]) => key in preferenceFates);
+  const kept = Object.fromEntries(entries) as Partial<Preferences>;
+  const recentBoards = Array.isArray(kept.recentBoards)
+    ? kept.recentBoards.filter((board) => isRole(board.role) && typeof board.key === 'string')
+    : [];
+  return { ...kept, recentBoards };
+}

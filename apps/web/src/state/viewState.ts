@@ -1,0 +1,91 @@
+import type { Severity } from '@symbiomap/consistency';
+import { createStore, type StoreApi } from 'zustand';
+import type { FateTable } from './fate.ts';
+
+export type Tool = 'select' | 'company' | 'flow';
+export type PanelTab = 'details' | 'findings';
+
+/** The one thing whose text is being edited on the canvas. */
+export interface Editing {
+  readonly id: string;
+  /** What is edited next, once this is done: a new neighbour's name first, then what flows. */
+  readonly next: string | null;
+}
+
+/** What this tab looks at. One store for each open board. */
+export interface ViewState {
+  readonly selection: ReadonlySet<string>;
+  readonly tool: Tool;
+  /** The giver already clicked with the flow tool. */
+  readonly connectFrom: string | null;
+  readonly editing: Editing | null;
+  readonly panelTab: PanelTab;
+  readonly isPanelOpen: boolean;
+  readonly severityFilter: Severity | 'all';
+  /** The resource shown in the panel instead of the selected item. */
+  readonly shownResource: string | null;
+  select(ids: Iterable<string>): void;
+  setTool(tool: Tool): void;
+  setConnectFrom(id: string | null): void;
+  startEditing(id: string, next?: string | null): void;
+  stopEditing(): void;
+  showPanel(tab: PanelTab): void;
+  closePanel(): void;
+  setSeverityFilter(filter: Severity | 'all'): void;
+  showResource(id: string | null): void;
+}
+
+export const viewFates = {
+  selection: 'view',
+  tool: 'view',
+  connectFrom: 'view',
+  editing: 'view',
+  panelTab: 'view',
+  isPanelOpen: 'view',
+  severityFilter: 'view',
+  shownResource: 'view',
+} as const satisfies FateTable<ViewState, 'view'>;
+
+export type ViewStore = StoreApi<ViewState>;
+
+const nothing: ReadonlySet<string> = new Set();
+
+/** The view of a board that was just opened. */
+export function createViewStore(): ViewStore {
+  return createStore<ViewState>()((set) => ({
+    selection: nothing,
+    tool: 'select',
+    connectFrom: null,
+    editing: null,
+    panelTab: 'details',
+    isPanelOpen: false,
+    severityFilter: 'all',
+    shownResource: null,
+    select: (ids) =>
+      set((state) => {
+        const selection = new Set(ids);
+        if (isSameSet(selection, state.selection)) return state;
+        const followsSelection = state.panelTab === 'details';
+        return {
+          selection: selection.size === 0 ? nothing : selection,
+          shownResource: null,
+          ...(followsSelection && { isPanelOpen: selection.size > 0 }),
+        };
+      }),
+    setTool: (tool) => set({ tool, connectFrom: null }),
+    setConnectFrom: (connectFrom) => set({ connectFrom }),
+    startEditing: (id, next = null) => set({ editing: { id, next } }),
+    stopEditing: () =>
+      set(({ editing }) => ({
+        editing: editing?.next == null ? null : { id: editing.next, next: null },
+      })),
+    showPanel: (panelTab) => set({ panelTab, isPanelOpen: true }),
+    closePanel: () => set({ isPanelOpen: false, panelTab: 'details', shownResource: null }),
+    setSeverityFilter: (severityFilter) => set({ severityFilter }),
+    showResource: (shownResource) => set({ shownResource, panelTab: 'details', isPanelOpen: true }),
+  }));
+}
+
+function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((entry) => b.has(entry));
+}

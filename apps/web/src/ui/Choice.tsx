@@ -1,0 +1,60 @@
+import { Check, ChevronDown } from 'lucide-react';
+import {
+  Button,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Select,
+  SelectValue,
+  type Key,
+} from 'react-aria-components';
+import fieldStyles from './field.module.css';
+import styles from './listBox.module.css';
+
+/** Chooses one of a few. */
+export function Choice<T extends string>({
+  label,
+  value,
+  options,
+  onChange,
+  isReadOnly = false,
+  placeholder,
+}: {
+  readonly label: string;
+  readonly value: T | null;
+  readonly options: readonly { readonly id: T; readonly name: string }[];
+  readonly onChange: (value: T) => void;
+  readonly isReadOnly?: boolean;
+  readonly placeholder?: string;
+}) {
+  const choose = (key: Key | null) => {
+    const option = options.find(({ id }) => id === key);
+    if (option !== undefined && option.id !== value) onChange(option.id);
+  };
+  return (
+    <Select
+      className={fieldStyles.field ?? ''}
+      value={value}
+      onChange={choose}
+      isDisabled={isReadOnly}
+      {...(placeholder !== undefined && { placeholder })}
+    >
+      <Label className={fieldStyles.label ?? ''}>{label}</Label>
+      <Button className={fieldStyles.select ?? ''}>
+        <SelectValue className={fieldStyles.value ?? ''} />
+        <ChevronDown size={16} aria-hidden />
+      </Button>
+      <Popover className={styles.popover ?? ''}>
+        <ListBox className={styles.list ?? ''}>
+          {options.map(({ id, name }) => (
+            <ListBoxItem key={id} id={id} textValue={name} className={styles.item ?? ''}>
+              {name}
+              <Check size={14} aria-hidden className={styles.check} />
+            </ListBoxItem>
+          ))}
+        </ListBox>
+      </Popover>
+    </Select>
+  );
+}

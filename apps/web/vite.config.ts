@@ -1,0 +1,28 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const server = `http://127.0.0.1:${process.env['PORT'] ?? '4400'}`;
+
+export default defineConfig({
+  plugins: [react()],
+  build: {
+    target: 'es2023',
+    // The content policy allows no inline script, and fonts stay files of their own.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rollupOptions: {
+      output: {
+        manualChunks: (id) => {
+          if (/node_modules\/(react|react-dom|scheduler)\//.test(id)) return 'react';
+          if (/node_modules\/(yjs|lib0|y-)/.test(id)) return 'yjs';
+          return undefined;
+        },
+      },
+    },
+  },
+  server: {
+    port: 4401,
+    strictPort: true,
+    proxy: { '/api': server, '/sync': { target: server, ws: true } },
+  },
+});
