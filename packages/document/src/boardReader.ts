@@ -15,8 +15,9 @@ export function createBoardReader(yDoc: Y.Doc, onChange: () => void): BoardReade
   let touched = nothingTouched();
   let isTouched = false;
   const stopObserving = observeTouched(yDoc, {
-    records: (table, ids) => {
+    records: ({ table, ids, isPlaced }) => {
       touched.records.set(table, new Set([...(touched.records.get(table) ?? []), ...ids]));
+      if (isPlaced) touched.placed.add(table);
       isTouched = true;
     },
     settings: () => {

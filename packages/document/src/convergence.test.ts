@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { tableNames, type BoardSnapshot } from '@symbiomap/domain';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { commands } from './commands/commands.ts';
@@ -52,6 +53,10 @@ function encodedState(yDoc: Y.Doc): Uint8Array {
   return Y.encodeStateAsUpdate(copy);
 }
 
+function idsInOrder(board: BoardSnapshot): string {
+  return tableNames.map((table) => [...board[table].keys()].join(' ')).join('; ');
+}
+
 function expectAgreement({ peers }: PeerNetwork): void {
   const [first, ...others] = peers.map(({ board }) => ({
     snapshot: board.getSnapshot(),
@@ -61,6 +66,8 @@ function expectAgreement({ peers }: PeerNetwork): void {
   }));
   if (first === undefined) throw new Error('there are no peers');
   for (const peer of [first, ...others]) {
+    // Maps are equal in whatever order: that has to be asked apart.
+    expect(idsInOrder(peer.snapshot)).toBe(idsInOrder(first.fresh));
     // `toEqual` writes a readable difference but is slow: it is asked only when there is one.
     if (!isDeepStrictEqual(peer.snapshot, peer.fresh)) expect(peer.snapshot).toEqual(peer.fresh);
     if (!isDeepStrictEqual(peer.snapshot, first.snapshot)) {

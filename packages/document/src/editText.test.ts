@@ -35,8 +35,11 @@ test('only what differs is taken out and put in', () => {
   ]);
 });
 
-test('a letter of two halves is never cut in two', () => {
-  const text = sharedText('heat 🌿');
-  editText(text, 'heat 🌾');
-  expect(text.toJSON()).toBe('heat 🌾');
+test.each([
+  ['the first', '🌿', '🌾'],
+  ['the second', '🌿', '\u{1f73f}'],
+])('of two letters that share %s half, none is cut in two', (_, before, wanted) => {
+  const text = sharedText(`heat ${before}!`);
+  editText(text, `heat ${wanted}!`);
+  expect(text.toJSON()).toBe(`heat ${wanted}!`);
 });

@@ -29,7 +29,7 @@ export function watchForeignWork(
   const touchedAt = new Map<string, number>();
   let moment = 0;
   const stop = observeTouched(yDoc, {
-    records: (table, ids, transaction) => {
+    records: ({ table, ids, transaction }) => {
       if (isOwn(transaction)) return;
       moment += 1;
       for (const id of ids) touchedAt.set(keyOf(table, id), moment);

@@ -32,7 +32,9 @@ export function rereadBoard(yDoc: Y.Doc, previous: BoardSnapshot, touched: Touch
   const report = (fault: RecordFault) => void found.push(fault);
   const tables: Partial<Record<TableName, ReadonlyMap<string, AnyRecord>>> = {};
   for (const [table, ids] of touched.records) {
-    if (ids.size > 0) tables[table] = rereadTable(yDoc, table, previous[table], ids, report);
+    if (ids.size === 0) continue;
+    const records = rereadTable(yDoc, table, previous[table], ids, report);
+    tables[table] = touched.placed.has(table) ? inOrder(tableMap(yDoc, table), records) : records;
   }
   const isStale = (fault: RecordFault) =>
     fault.table === 'board'
@@ -64,6 +66,20 @@ function rereadTable(
     else records.set(id, record);
   }
   return records;
+}
+
+/** The same order for everyone, and after a restart: as they were added, person by person. */
+function inOrder(
+  map: Y.Map<unknown>,
+  records: ReadonlyMap<string, AnyRecord>,
+): ReadonlyMap<string, AnyRecord> {
+  const placed = [...records].map((entry) => {
+    const shared = map.get(entry[0]);
+    const added = shared instanceof Y.Map ? shared._item?.id : undefined;
+    return { entry, client: added?.client ?? 0, clock: added?.clock ?? 0 };
+  });
+  placed.sort((a, b) => a.client - b.client || a.clock - b.clock);
+  return new Map(placed.map(({ entry }) => entry));
 }
 
 function readEntry(

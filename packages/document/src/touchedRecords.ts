@@ -5,12 +5,14 @@ import { settingsMap, tableMap, unreadMap } from './layout.ts';
 /** What one or more transactions have changed, by place. */
 export interface Touched {
   readonly records: Map<TableName, Set<string>>;
+  /** The tables in which a record came, went or was replaced. */
+  readonly placed: Set<TableName>;
   hasSettings: boolean;
   hasUnread: boolean;
 }
 
 export function nothingTouched(): Touched {
-  return { records: new Map(), hasSettings: false, hasUnread: false };
+  return { records: new Map(), placed: new Set(), hasSettings: false, hasUnread: false };
 }
 
 /** All there is on a board. */
@@ -18,14 +20,23 @@ export function everythingOf(yDoc: Y.Doc): Touched {
   const records = new Map(
     tableNames.map((table) => [table, new Set(tableMap(yDoc, table).keys())] as const),
   );
-  return { records, hasSettings: true, hasUnread: true };
+  return { records, placed: new Set(tableNames), hasSettings: true, hasUnread: true };
+}
+
+/** What a transaction changed in one table. */
+export interface TouchedTable {
+  readonly table: TableName;
+  readonly ids: ReadonlySet<string>;
+  /** Whether a record came, went or was replaced. */
+  readonly isPlaced: boolean;
+  readonly transaction: Y.Transaction;
 }
 
 /** Calls back for each table, settings or unread part that a transaction changed. Returns how to stop. */
 export function observeTouched(
   yDoc: Y.Doc,
   listener: {
-    records(table: TableName, ids: ReadonlySet<string>, transaction: Y.Transaction): void;
+    records(touched: TouchedTable): void;
     settings?(): void;
     unread?(): void;
   },
@@ -40,7 +51,10 @@ export function observeTouched(
   };
   for (const table of tableNames) {
     const map = tableMap(yDoc, table);
-    observe(map, (events, by) => listener.records(table, idsIn(map, events), by));
+    observe(map, (events, transaction) => {
+      const isPlaced = events.some(({ target }) => target === map);
+      listener.records({ table, ids: idsIn(map, events), isPlaced, transaction });
+    });
   }
   observe(settingsMap(yDoc), () => listener.settings?.());
   observe(unreadMap(yDoc), () => listener.unread?.());
