@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { checkUpdate } from './checkUpdate.ts';
+import { AcceptedUpdates } from './acceptedUpdates.ts';
+import { checkUpdate, clockAfter } from './checkUpdate.ts';
 
-const nobody = new Map<number, number>();
+const nothing = new AcceptedUpdates();
 
 /** Several people edit; gives every update in the order in which it was made. */
 function session(choices: readonly { who: number; key: string; value: number | null }[]) {
@@ -46,10 +47,10 @@ test('updates in the order in which they were made can all be applied', () => {
     fc.property(choices, (made) => {
       const doc = new Y.Doc();
       for (const update of session(made)) {
-        const { kind } = checkUpdate(doc, nobody, update);
+        const { kind } = checkUpdate(doc, nothing, update);
         expect(['new', 'nothing-new']).toContain(kind);
         Y.applyUpdate(doc, update);
-        expect(checkUpdate(doc, nobody, update).kind).toBe('nothing-new');
+        expect(checkUpdate(doc, nothing, update).kind).toBe('nothing-new');
       }
     }),
   );
@@ -61,7 +62,7 @@ test('it says "incomplete" exactly when Yjs would put something aside', () => {
       const doc = new Y.Doc();
       for (const update of session(made)) {
         if (isLost.next().value === true) continue;
-        const { kind } = checkUpdate(doc, nobody, update);
+        const { kind } = checkUpdate(doc, nothing, update);
         const trial = new Y.Doc();
         Y.applyUpdate(trial, Y.encodeStateAsUpdate(doc));
         Y.applyUpdate(trial, update);
@@ -77,7 +78,7 @@ test('several updates merged into one pass as the whole they are', () => {
     fc.property(choices, (made) => {
       const updates = session(made);
       fc.pre(updates.length > 0);
-      const { kind } = checkUpdate(new Y.Doc(), nobody, Y.mergeUpdates(updates));
+      const { kind } = checkUpdate(new Y.Doc(), nothing, Y.mergeUpdates(updates));
       expect(kind).toBe('new');
     }),
   );
@@ -90,17 +91,19 @@ test('what was accepted but is not in the document yet counts as there', () => {
   ]);
   const [first = new Uint8Array(), second = new Uint8Array()] = updates;
   const doc = new Y.Doc();
-  const check = checkUpdate(doc, nobody, first);
-  expect(checkUpdate(doc, nobody, second).kind).toBe('incomplete');
+  const check = checkUpdate(doc, nothing, first);
+  expect(checkUpdate(doc, nothing, second).kind).toBe('incomplete');
   if (check.kind !== 'new') throw new Error('The first update is new.');
-  expect(checkUpdate(doc, check.reaches, second).kind).toBe('new');
+  const ahead = new AcceptedUpdates();
+  ahead.add(check.checked, clockAfter(doc, ahead));
+  expect(checkUpdate(doc, ahead, second).kind).toBe('new');
 });
 
 test('structs that wait for each other in a ring are never complete', () => {
   // Two items, each naming the other as its left neighbour.
   const ring = new Uint8Array([2, 1, 1, 0, 0x84, 2, 0, 1, 0x78, 1, 2, 0, 0x84, 1, 0, 1, 0x78, 0]);
   expect(Y.decodeUpdate(ring).structs).toHaveLength(2);
-  expect(checkUpdate(new Y.Doc(), nobody, ring).kind).toBe('incomplete');
+  expect(checkUpdate(new Y.Doc(), nothing, ring).kind).toBe('incomplete');
 });
 
 test('an answer that only repeats known deletions brings nothing new', () => {
@@ -109,7 +112,7 @@ test('an answer that only repeats known deletions brings nothing new', () => {
   doc.getMap('companies').delete('a');
   const answer = Y.encodeStateAsUpdate(doc, Y.encodeStateVector(doc));
   expect(answer.length).toBeGreaterThan(2);
-  expect(checkUpdate(doc, nobody, answer).kind).toBe('nothing-new');
+  expect(checkUpdate(doc, nothing, answer).kind).toBe('nothing-new');
 });
 
 test('whatever is made of an update, what passes the check can be applied', () => {
@@ -131,10 +134,10 @@ test('whatever is made of an update, what passes the check can be applied', () =
       const mutated = bytes.slice(0, cut === 0 ? bytes.length : cut);
       for (const [at, value] of changes) if (at < mutated.length) mutated[at] = value;
       const doc = new Y.Doc();
-      if (checkUpdate(doc, nobody, mutated).kind === 'new') {
+      if (checkUpdate(doc, nothing, mutated).kind === 'new') {
         Y.applyUpdate(doc, mutated);
         expect(hasPending(doc)).toBe(false);
-        expect(checkUpdate(doc, nobody, mutated).kind).toBe('nothing-new');
+        expect(checkUpdate(doc, nothing, mutated).kind).toBe('nothing-new');
       }
     }),
     { numRuns: 5_000 },

@@ -1,49 +1,59 @@
 import * as Y from 'yjs';
-import { walkStructs, type Struct } from './walkStructs.ts';
-
-/** How far each client's insertions are known: client to the next clock. */
-export type Clocks = ReadonlyMap<number, number>;
+import { lastFrom, type AcceptedUpdates, type CheckedUpdate } from './acceptedUpdates.ts';
+import { StructFamilies } from './structFamilies.ts';
+import { walkStructs, type Struct, type StructsByClient } from './walkStructs.ts';
 
 /**
  * What an update would do to a document:
  * `unreadable` Yjs cannot read it · `incomplete` something that it builds on is not there: Yjs would put it
  * aside, and a pile of such updates costs quadratic time · `nothing-new` it changes nothing · `new` it can be
- * applied at once; `reaches` says how far it takes each client's clock.
+ * applied at once; and `checked` is what to remember of it until it is.
  */
 export type UpdateCheck =
   | { readonly kind: 'unreadable' | 'incomplete' | 'nothing-new' }
-  | { readonly kind: 'new'; readonly reaches: Clocks };
+  | { readonly kind: 'new'; readonly checked: CheckedUpdate };
 
 type Decoded = ReturnType<typeof Y.decodeUpdate>;
 
 /**
- * Checks an update against a document, which stays untouched. `ahead` are the clocks that updates reach which
- * were accepted, but are not in the document yet. Cost: one pass over the update.
+ * Checks an update against a document, which stays untouched, and the updates that were accepted before it.
+ * Cost: one pass over the update.
  */
-export function checkUpdate(doc: Y.Doc, ahead: Clocks, update: Uint8Array): UpdateCheck {
+export function checkUpdate(doc: Y.Doc, ahead: AcceptedUpdates, update: Uint8Array): UpdateCheck {
   let decoded: Decoded;
   try {
     decoded = Y.decodeUpdate(update);
   } catch {
     return { kind: 'unreadable' };
   }
-  const structs = structsByClient(decoded.structs);
+  const structs = inOrderByClient(decoded.structs);
   if (structs === null) return { kind: 'unreadable' };
-  const clockOf = (client: number) => ahead.get(client) ?? Y.getState(doc.store, client);
-  const reaches = walkStructs(structs, clockOf);
-  if (reaches === null) return { kind: 'incomplete' };
+  const clockOf = clockAfter(doc, ahead);
+  const find = (client: number, clock: number): Struct | undefined => {
+    if (clock < Y.getState(doc.store, client)) return holding(doc.store.clients.get(client), clock);
+    return ahead.find(client, clock) ?? holding(structs.get(client), clock);
+  };
+  const reaches = walkStructs(structs, clockOf, new StructFamilies(find));
+  if (typeof reaches === 'string') return { kind: reaches };
   for (const [client, spans] of decoded.ds.clients) {
     const known = reaches.get(client) ?? clockOf(client);
     if (!spans.every(({ clock, len }) => clock + len <= known)) return { kind: 'incomplete' };
   }
   const isKnown = reaches.size === 0 && isDeletedAlready(doc.store, decoded.ds);
-  return isKnown ? { kind: 'nothing-new' } : { kind: 'new', reaches };
+  return isKnown ? { kind: 'nothing-new' } : { kind: 'new', checked: { reaches, structs } };
+}
+
+/** How far each client's clock is known, accepted updates included. */
+export function clockAfter(doc: Y.Doc, ahead: AcceptedUpdates): (client: number) => number {
+  return (client) => Math.max(Y.getState(doc.store, client), ahead.clockOf(client));
+}
+
+function holding(structs: readonly Struct[] = [], clock: number): Struct | undefined {
+  return lastFrom(structs, (struct) => struct.id.clock, clock);
 }
 
 /** The structs by client, in their order; `null` where no Yjs would have written them so. */
-function structsByClient(
-  structs: readonly Struct[],
-): ReadonlyMap<number, readonly Struct[]> | null {
+function inOrderByClient(structs: readonly Struct[]): StructsByClient | null {
   const byClient = new Map<number, Struct[]>();
   let client: number | null = null;
   for (const struct of structs) {

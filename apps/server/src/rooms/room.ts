@@ -178,7 +178,7 @@ export class Room {
       if (this.#inboxBytes + update.length > maxInboxBytes)
         return this.#refuse(connection, 'tooSlow');
       this.#inboxBytes += update.length;
-      this.#content.accept(check.reaches);
+      this.#content.accept(check.checked);
     }
     const count = connection.received;
     this.#inbox.push({ from: connection, count, update: isNew ? update : null });

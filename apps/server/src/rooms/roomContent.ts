@@ -1,7 +1,8 @@
 import * as Y from 'yjs';
 import type { Log } from '../log.ts';
 import type { BoardStorage, StoredBoard } from '../storage/boardStorage.ts';
-import { checkUpdate, type UpdateCheck } from './checkUpdate.ts';
+import { AcceptedUpdates, type CheckedUpdate } from './acceptedUpdates.ts';
+import { checkUpdate, clockAfter, type UpdateCheck } from './checkUpdate.ts';
 import { syncStep2Frame } from './frames.ts';
 import { loadDocument } from './loadDocument.ts';
 
@@ -14,8 +15,8 @@ export class RoomContent {
   readonly #boardId: string;
   readonly #storage: BoardStorage;
   readonly #log: Log;
-  /** Clocks that accepted updates reach which are not committed yet. */
-  readonly #ahead = new Map<number, number>();
+  /** What was accepted and is not committed yet. */
+  readonly #ahead = new AcceptedUpdates();
   /** The whole state as a ready frame, until the next change. */
   #stateFrame: Uint8Array | null = null;
   #position: number;
@@ -40,8 +41,8 @@ export class RoomContent {
     return checkUpdate(this.document, this.#ahead, update);
   }
 
-  accept(reaches: ReadonlyMap<number, number>): void {
-    for (const [client, clock] of reaches) this.#ahead.set(client, clock);
+  accept(checked: CheckedUpdate): void {
+    this.#ahead.add(checked, clockAfter(this.document, this.#ahead));
   }
 
   /** Everything that was accepted is committed, or given up. */

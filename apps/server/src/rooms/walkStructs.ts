@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import type { StructFamilies } from './structFamilies.ts';
 
 export type Struct = Y.Item | Y.GC | Y.Skip;
 type ClockOf = (client: number) => number;
@@ -10,15 +11,21 @@ interface Run {
   next: number;
 }
 
+/** How far each client's insertions are known: client to the next clock. */
+export type Clocks = ReadonlyMap<number, number>;
+/** The structs of each client in the order of their clocks. */
+export type StructsByClient = ReadonlyMap<number, readonly Struct[]>;
+
 /**
  * Walks the structs of an update in the order in which Yjs integrates them: each after those that it names.
- * Gives how far it takes each client that got something new, or `null` when a struct names one that is not
- * there. As one missing struct refuses them all, each is visited once.
+ * Gives how far it takes each client that got something new; `incomplete` when a struct names one that is not
+ * there, `unreadable` when it names such as no Yjs would. As one struct refuses them all, each is visited once.
  */
 export function walkStructs(
-  structsByClient: ReadonlyMap<number, readonly Struct[]>,
+  structsByClient: StructsByClient,
   clockOf: ClockOf,
-): ReadonlyMap<number, number> | null {
+  families: StructFamilies,
+): Clocks | 'incomplete' | 'unreadable' {
   const reached = new Map<number, number>();
   const known: ClockOf = (client) => reached.get(client) ?? clockOf(client);
   const runs = new Map<number, Run>();
@@ -30,24 +37,31 @@ export function walkStructs(
     for (let run = stack.at(-1); run !== undefined; run = stack.at(-1)) {
       const struct = run.structs[run.next];
       if (struct === undefined) {
-        if (stack.length > 1) return null;
+        if (stack.length > 1) return 'incomplete';
         break;
       }
       if (struct instanceof Y.Skip) {
         run.next += 1;
         continue;
       }
-      if (struct.id.clock > known(run.client) || namesItself(struct)) return null;
+      const clock = known(run.client);
+      if (struct.id.clock > clock) return 'incomplete';
+      if (namesItself(struct)) return 'unreadable';
       const missing = missingClient(struct, known);
       if (missing !== null) {
         const needed = runs.get(missing);
-        if (needed === undefined || isOnStack.has(missing)) return null;
+        if (needed === undefined || isOnStack.has(missing)) return 'incomplete';
         stack.push(needed);
         isOnStack.add(missing);
         continue;
       }
+      if (!families.hasFittingNeighbours(struct)) return 'unreadable';
       const end = struct.id.clock + struct.length;
-      if (end > known(run.client)) reached.set(run.client, end);
+      if (end > clock) {
+        // Asked for all that it has, a client sends the rest without the part that is known.
+        if (struct.id.clock < clock && !families.continuesAt(struct, clock)) return 'incomplete';
+        reached.set(run.client, end);
+      }
       run.next += 1;
       const below = stack.at(-2);
       if (below !== undefined && !waitsFor(below, run.client, known)) {
