@@ -1,0 +1,2 @@
+export type { Command, CommandInput, ExitCode, Surroundings } from './command.ts';
+export { runCli } from './runCli.ts';
