@@ -78,7 +78,7 @@ function expectAgreement({ peers }: PeerNetwork): void {
   }
 }
 
-const chosen = process.env['SEED'];
+const chosen = process.env.SEED;
 const seeds =
   chosen === undefined ? Array.from({ length: seedCount }, (_, seed) => seed) : [Number(chosen)];
 

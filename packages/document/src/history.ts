@@ -66,7 +66,6 @@ export function createHistory(
 
   const manager = new Y.UndoManager([...writtenMaps(yDoc)], {
     trackedOrigins: new Set<unknown>([origin]),
-    captureTimeout: 0,
     deleteFilter: (item) => kept.size === 0 || !isPartOfKept(item),
   });
   const foreignWork = watchForeignWork(yDoc, ({ origin: by }) => by === origin || by === manager);
@@ -141,7 +140,7 @@ export function createHistory(
       notify();
     },
     record: (command, write) => {
-      // The clock may stand still or go back between two commands: they are two steps all the same.
+      // By itself the manager merges what follows within half a second, by a clock that may also be set back.
       manager.stopCapturing();
       try {
         yDoc.transact(() => {

@@ -148,7 +148,7 @@ test('however much is selected and held, a state weighs at most 4 KiB and keeps 
         });
         const encoded = new TextEncoder().encode(JSON.stringify(awareness.getLocalState()));
         expect(encoded.length).toBeLessThanOrEqual(presenceLimitBytes);
-        const shown = (awareness.getLocalState()?.['selection'] as string[]).length;
+        const shown = (awareness.getLocalState()?.selection as string[]).length;
         if (selected <= 20 && held <= 20) expect(shown).toBe(selected);
         if (selected > 20) expect(shown).toBeGreaterThan(15);
         expect(shown).toBeLessThanOrEqual(100);

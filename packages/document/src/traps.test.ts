@@ -271,5 +271,5 @@ test('what an older version does not know survives its edits', () => {
     companies: readonly JsonObject[];
   } & JsonObject;
   expect(file.companies.find(({ id }) => id === 'asnaes')).toMatchObject({ shoeSize: 44 });
-  expect(file['madeWith']).toEqual({ tool: 'by hand' });
+  expect(file.madeWith).toEqual({ tool: 'by hand' });
 });
