@@ -63,9 +63,13 @@ test('who hears of a change can ask at once whether it can be undone', () => {
   board.execute(commands['note.delete'], { id: 't1' });
   board.execute(commands['area.delete'], { id: 'a1' });
   board.history.undo();
+  board.history.undo();
+  board.history.redo();
   expect(seen).toEqual([
     [true, false],
     [true, false],
+    [true, true],
+    [false, true],
     [true, true],
   ]);
 });

@@ -150,6 +150,16 @@ describe("trap 3: undo spares others' later work", () => {
     expect(anna.getSnapshot().companies.get('novo')?.name).toBe('Novonesis');
   });
 
+  test('what others did before the step is no reason to keep', () => {
+    const [anna, boris] = annaAndBoris();
+    boris.execute(commands['company.edit'], { id: 'novo', fields: { name: 'Novonesis' } });
+    syncPeers(anna, boris);
+    anna.execute(commands['company.delete'], { id: 'novo' });
+    anna.history.undo();
+    expect(anna.history.redo()).toMatchObject({ outcome: 'done', kept: [] });
+    expect(anna.getSnapshot().companies.has('novo')).toBe(false);
+  });
+
   test("one's own later edits are no reason to keep", () => {
     const [anna] = annaAndBoris();
     const before = anna.getSnapshot();

@@ -240,6 +240,9 @@ const stories: Readonly<Record<CommandId, Story>> = {
         unread: { shoeSize: 45 },
       });
       expect(after.companies.get('new')?.position).toEqual({ x: 1_120, y: 0 });
+      const note = [...after.notes.values()].find(({ text }) => text === 'From the file');
+      expect(note?.id).not.toBe('gypsum');
+      expect(after.comments.get('c9')?.on).toBe(note?.id);
       expect(after.board).toMatchObject({ title: 'Kalundborg', currency: 'EUR' });
     },
   ),

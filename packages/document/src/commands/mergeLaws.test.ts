@@ -134,6 +134,20 @@ test('a copied company brings its flows among the copied, its offers, needs, pro
   expect(notes).toEqual([]);
 });
 
+test('a resource that got another name since it was copied is still the same resource', () => {
+  const board = openPeer('anna', sampleBoard());
+  const items = copyItems(board.getSnapshot(), ['asnaes', 'gyproc']);
+  board.execute(commands['resource.edit'], {
+    id: 'gypsum',
+    fields: { name: 'Plaster', names: null },
+  });
+  board.execute(commands['items.paste'], { items, offset: { x: 5, y: 5 } });
+  expect(board.getSnapshot().resources.size).toBe(2);
+  for (const flow of board.getSnapshot().flows.values()) {
+    if (flow.id !== 'f2') expect(flow.resource).toBe('gypsum');
+  }
+});
+
 test('a copy is nobody’s but who pasted it, and free to change', () => {
   const board = openPeer('boris', sampleBoard());
   const locked = { ...newRecord('companies', 'x', { name: 'X' }), locked: true, createdBy: 'anna' };
