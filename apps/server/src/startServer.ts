@@ -58,7 +58,7 @@ export async function startServer(
   const sync = createSyncEndpoint({ config, storage, rooms, clock, log });
   const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
   const server = createServer((request, response) => void listener(request, response));
-  server.on('upgrade', sync.upgrade);
+  server.on('upgrade', (request, socket, head) => sync.upgrade(request, socket, head));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(config.port, config.host, resolve);

@@ -1,12 +1,14 @@
 import { parseBoardFile, readBoardFile, writeBoardFile } from '@symbiomap/domain';
 import { samples } from '@symbiomap/domain/samples';
-import { roles } from '@symbiomap/protocol';
+import { roles, type ErrorResponse } from '@symbiomap/protocol';
 import { expect, test } from 'vitest';
 import { createMemoryStorage } from '../storage/memoryStorage.ts';
 import { eventually } from '../testing/eventually.ts';
 import { connectClient } from '../testing/testClient.ts';
 import { createTestBoard, post, startTestServer } from '../testing/testServer.ts';
+import type { FindingsResponse } from './boards/describeFindings.ts';
 
+const oldFile = { format: 'symbiomap.board', version: 1, board: { title: 'x' } };
 const bearer = (key: string) => ({ Authorization: `Bearer ${key}` });
 
 test('a new board has a link for each role, all different, the key in the fragment', async () => {
@@ -23,8 +25,8 @@ test('a new board has a link for each role, all different, the key in the fragme
 test('links are absolute where the public address is known', async () => {
   const server = await startTestServer({ config: { publicUrl: 'https://map.example.org' } });
   const answer = await post(`${server.url}/api/boards`, { title: 'x' });
-  const { links } = (await answer.json()) as { links: Record<string, string> };
-  expect(links['owner']).toMatch(/^https:\/\/map\.example\.org\/b\//);
+  const { links } = (await answer.json()) as { links: { owner: string } };
+  expect(links.owner).toMatch(/^https:\/\/map\.example\.org\/b\//);
 });
 
 test('every link says what it opens', async () => {
@@ -90,6 +92,24 @@ test('what is read is what people have just written', async () => {
   expect(read.ok && read.value.board.region).toBe('Denmark');
 });
 
+test('what does not fit on a board is told in words, counted by how grave it is', async () => {
+  const server = await startTestServer();
+  const file = { ...oldFile, flows: [{ id: 'f1', from: 'nobody' }] };
+  const board = await createTestBoard(server, { file });
+  const ask = async (language: string) => {
+    const headers = { ...bearer(board.keys.viewer), 'Accept-Language': language };
+    const answer = await fetch(`${server.url}/api/boards/${board.id}/findings`, { headers });
+    return (await answer.json()) as FindingsResponse;
+  };
+  const { findings, counts } = await ask('en');
+  const broken = findings.find(({ check }) => check === 'flow-end-missing');
+  expect(broken).toMatchObject({ severity: 'error', items: ['f1'] });
+  expect(broken?.message).toMatch(/\w+ \w+/);
+  expect(counts.error + counts.warning + counts.hint).toBe(findings.length);
+  const russian = (await ask('ru')).findings.find(({ check }) => check === 'flow-end-missing');
+  expect(russian?.message).toMatch(/[а-я]/);
+});
+
 test('a wrong key and a board that is not there get the same answer', async () => {
   const server = await startTestServer();
   const mine = await createTestBoard(server);
@@ -106,8 +126,6 @@ test('a wrong key and a board that is not there get the same answer', async () =
   const withoutKey = await fetch(`${server.url}/api/boards/${mine.id}`);
   expect(withoutKey.status).toBe(401);
 });
-
-const oldFile = { format: 'symbiomap.board', version: 1, board: { title: 'x' } };
 
 test.each([
   ['no JSON', '{"title":', 400, 'bad-json', undefined],
@@ -151,11 +169,11 @@ test.each([
   const server = await startTestServer();
   const answer = await post(`${server.url}/api/boards`, body);
   expect(answer.status).toBe(status);
-  const { error } = (await answer.json()) as { error: Record<string, string> };
-  expect(error['code']).toBe(code);
-  expect(error['field']).toBe(field);
-  expect(error['message']).toMatch(/\w/);
-  expect(error['message']).not.toMatch(/[{}]/);
+  const { error } = (await answer.json()) as ErrorResponse;
+  expect(error.code).toBe(code);
+  expect(error.field).toBe(field);
+  expect(error.message).toMatch(/\w/);
+  expect(error.message).not.toMatch(/[{}]/);
 });
 
 test('a body beyond the limit is refused, whether it says its length or not', async () => {

@@ -36,6 +36,8 @@ export function checkUpdate(doc: Y.Doc, ahead: AcceptedUpdates, update: Uint8Arr
   const reaches = walkStructs(structs, clockOf, new StructFamilies(find));
   if (typeof reaches === 'string') return { kind: reaches };
   for (const [client, spans] of decoded.ds.clients) {
+    // Yjs never writes a deletion of nothing, and throws when it has to put one aside.
+    if (spans.some(({ len }) => len < 1)) return { kind: 'unreadable' };
     const known = reaches.get(client) ?? clockOf(client);
     if (!spans.every(({ clock, len }) => clock + len <= known)) return { kind: 'incomplete' };
   }
@@ -76,7 +78,6 @@ function isDeletedAlready(store: Y.Doc['store'], deletions: Decoded['ds']): bool
   for (const [client, spans] of deletions.clients) {
     const structs = store.clients.get(client) ?? [];
     for (const { clock, len } of spans) {
-      if (len === 0) continue;
       if (clock + len > Y.getState(store, client)) return false;
       for (let index = Y.findIndexSS(structs, clock); index < structs.length; index += 1) {
         const struct = structs[index];

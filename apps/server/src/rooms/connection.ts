@@ -78,6 +78,12 @@ export class Connection {
     if (this.#nowMs() - this.#lastSentAtMs >= longestMs) this.send(presenceFrame([]));
   }
 
+  /** It has answered what it has: what was left out until then has come with the answer. */
+  hasAnswered(): void {
+    this.askedAtMs = null;
+    this.leftOut = 0;
+  }
+
   /** The line is cut: nothing more can be said. */
   lost(): void {
     this.#isOpen = false;

@@ -3,6 +3,7 @@ import * as Y from 'yjs';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { BoardStorage, StoredBoard } from '../storage/boardStorage.ts';
+import type { CheckedUpdate } from './acceptedUpdates.ts';
 import type { Connection } from './connection.ts';
 import { presenceFrame, savedFrame, syncStep1Frame, updateFrame } from './frames.ts';
 import type { Journal } from './journal.ts';
@@ -90,16 +91,21 @@ export class Room {
     const message = readMessage(frame);
     switch (message?.kind) {
       case undefined:
-        return this.#refuse(connection, 'malformed');
+        this.#refuse(connection, 'malformed');
+        break;
       case 'step1':
-        return this.#answer(connection, message.stateVector);
+        this.#answer(connection, message.stateVector);
+        break;
       case 'step2':
       case 'update':
-        return this.#take(connection, message.kind, message.update);
+        this.#take(connection, message.kind, message.update);
+        break;
       case 'presence':
-        return this.#takePresence(connection, message.payload);
+        this.#takePresence(connection, message.payload);
+        break;
       case 'queryPresence':
-        return this.#sendEveryone(connection);
+        this.#sendEveryone(connection);
+        break;
     }
   }
 
@@ -152,12 +158,16 @@ export class Room {
   }
 
   #answer(connection: Connection, stateVector: Uint8Array): void {
-    if (stateVector.length > maxStateVectorBytes) return this.#refuse(connection, 'tooLarge');
+    if (stateVector.length > maxStateVectorBytes) {
+      this.#refuse(connection, 'tooLarge');
+      return;
+    }
     let frame: Uint8Array;
     try {
       frame = this.#content.answerFrame(stateVector);
     } catch {
-      return this.#refuse(connection, 'malformed');
+      this.#refuse(connection, 'malformed');
+      return;
     }
     connection.sendState(frame);
   }
@@ -165,23 +175,27 @@ export class Room {
   #take(connection: Connection, kind: 'step2' | 'update', update: Uint8Array): void {
     connection.received += 1;
     const check = this.#content.check(update);
-    if (check.kind === 'unreadable') return this.#refuse(connection, 'malformed');
-    if (check.kind !== 'nothing-new' && !may(connection.role, 'writeBoard'))
-      return this.#refuse(connection, 'notAllowed');
-    if (check.kind === 'incomplete') return this.#leaveOut(connection, kind);
-    if (kind === 'step2') {
-      connection.askedAtMs = null;
-      connection.leftOut = 0;
+    if (check.kind === 'unreadable') this.#refuse(connection, 'malformed');
+    else if (check.kind !== 'nothing-new' && !may(connection.role, 'writeBoard'))
+      this.#refuse(connection, 'notAllowed');
+    else if (check.kind === 'incomplete') this.#leaveOut(connection, kind);
+    else {
+      if (kind === 'step2') connection.hasAnswered();
+      this.#enqueue(connection, update, check.kind === 'new' ? check.checked : null);
     }
-    const isNew = check.kind === 'new';
-    if (isNew) {
-      if (this.#inboxBytes + update.length > maxInboxBytes)
-        return this.#refuse(connection, 'tooSlow');
+  }
+
+  #enqueue(from: Connection, update: Uint8Array, checked: CheckedUpdate | null): void {
+    const count = from.received;
+    if (checked === null) this.#inbox.push({ from, count, update: null });
+    else if (this.#inboxBytes + update.length > maxInboxBytes) {
+      this.#refuse(from, 'tooSlow');
+      return;
+    } else {
       this.#inboxBytes += update.length;
-      this.#content.accept(check.checked);
+      this.#content.accept(checked);
+      this.#inbox.push({ from, count, update });
     }
-    const count = connection.received;
-    this.#inbox.push({ from: connection, count, update: isNew ? update : null });
     this.#scheduleFlush();
   }
 
@@ -192,16 +206,16 @@ export class Room {
    */
   #leaveOut(connection: Connection, kind: 'step2' | 'update'): void {
     connection.leftOut += 1;
-    if (kind === 'step2') return this.#refuse(connection, 'tooSlow');
-    if (connection.leftOut > maxLeftOut) return this.#refuse(connection, 'malformed');
-    if (connection.askedAtMs === null) this.#ask(connection);
+    if (kind === 'step2') this.#refuse(connection, 'tooSlow');
+    else if (connection.leftOut > maxLeftOut) this.#refuse(connection, 'malformed');
+    else if (connection.askedAtMs === null) this.#ask(connection);
   }
 
   #takePresence(connection: Connection, payload: Uint8Array): void {
     if (!may(connection.role, 'showPresence')) return;
     const corrections = this.#presence.receive(connection, payload);
-    if (corrections === null) return this.#refuse(connection, 'malformed');
-    if (corrections.length > 0) connection.send(presenceFrame(corrections));
+    if (corrections === null) this.#refuse(connection, 'malformed');
+    else if (corrections.length > 0) connection.send(presenceFrame(corrections));
     if (this.#presence.hasChanges) this.#scheduleFlush();
   }
 

@@ -56,15 +56,19 @@ export class StructFamilies {
 
   #parentKey(parent: Y.Item['parent']): string | null {
     if (parent === null) return null;
-    if (typeof parent === 'string') return `root ${parent}`;
+    if (typeof parent === 'string') return rootKey(parent);
     if (parent instanceof Y.ID) {
-      const item = this.#find(parent.client, parent.clock);
+      const { client, clock } = parent;
+      const item = this.#find(client, clock);
       const isType = item instanceof Y.Item && item.content instanceof Y.ContentType;
-      return isType ? `${parent.client} ${parent.clock}` : null;
+      return isType ? idKey(client, clock) : null;
     }
     const item = parent._item;
     return item === null
-      ? `root ${Y.findRootTypeKey(parent)}`
-      : `${item.id.client} ${item.id.clock}`;
+      ? rootKey(Y.findRootTypeKey(parent))
+      : idKey(item.id.client, item.id.clock);
   }
 }
+
+const rootKey = (name: string) => `root ${name}`;
+const idKey = (client: number, clock: number) => `${client} ${clock}`;

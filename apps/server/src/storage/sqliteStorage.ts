@@ -22,7 +22,8 @@ const statements = {
 type Statements = Readonly<Record<keyof typeof statements, StatementSync>>;
 
 /** The storage in one SQLite file: no other service is needed. */
-export function createSqliteStorage({ database, close }: OpenDatabase): BoardStorage {
+export function createSqliteStorage(opened: OpenDatabase): BoardStorage {
+  const { database } = opened;
   const sql = prepareAll(database);
   // A promise per call: what throws rejects, as with a storage behind a network.
   const answer = async <T>(work: () => T): Promise<T> => {
@@ -74,7 +75,7 @@ export function createSqliteStorage({ database, close }: OpenDatabase): BoardSto
       answer(() => {
         sql.ping.get();
       }),
-    close: () => answer(close),
+    close: () => answer(() => opened.close()),
   };
 }
 

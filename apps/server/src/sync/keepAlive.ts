@@ -12,7 +12,10 @@ export function keepAlive(webSocket: WebSocket, clock: Clock): () => void {
   });
   const next = () => {
     cancel = clock.after(pingEveryMs, () => {
-      if (!isAlive) return webSocket.terminate();
+      if (!isAlive) {
+        webSocket.terminate();
+        return;
+      }
       isAlive = false;
       webSocket.ping();
       next();

@@ -127,9 +127,9 @@ function enter(
   const connection = new Connection({ role, wantsSaved, transport, nowMs: () => clock.nowMs() });
   const stopKeepingAlive = keepAlive(webSocket, clock);
   webSocket.on('message', (data, isBinary) => {
-    if (!isBinary || !(data instanceof Buffer)) return connection.close('malformed');
     try {
-      room.receive(connection, data);
+      if (isBinary && data instanceof Buffer) room.receive(connection, data);
+      else connection.close('malformed');
     } catch (error) {
       log.error('message.failed', { boardId, error });
       connection.close('malformed');

@@ -25,15 +25,14 @@ export function appRoutes({ webFolder }: HttpServices): Hono {
   }
   // The name of a built file holds a hash of its content: it never changes.
   const keepForever = `public, max-age=${aYearSeconds}, immutable`;
-  const files = serveStatic({
-    root: webFolder,
-    precompressed: true,
-    onFound: (_, context) => {
-      const isHashed = context.req.path.startsWith('/assets/');
-      context.header('Cache-Control', isHashed ? keepForever : 'no-cache');
-    },
+  const files = serveStatic({ root: webFolder, precompressed: true });
+  routes.get('*', async (context, next) => {
+    const found = await files(context, next);
+    const isHashed = context.req.path.startsWith('/assets/');
+    if (!(found instanceof Response)) return undefined;
+    found.headers.set('Cache-Control', isHashed ? keepForever : 'no-cache');
+    return found;
   });
-  routes.get('*', files);
   return routes;
 }
 

@@ -4,10 +4,12 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { HttpServices } from '../httpServices.ts';
 import { refuse } from '../refuse.ts';
+import { translatorOf } from '../translatorOf.ts';
 import { createBoard } from './createBoard.ts';
+import { describeFindings } from './describeFindings.ts';
 import { openBoard } from './openBoard.ts';
 
-/** `/api/boards`: create a board, read it, ask what a link opens. */
+/** `/api/boards`: create a board, read it and what does not fit on it, ask what a link opens. */
 export function boardRoutes(services: HttpServices): Hono {
   const routes = new Hono();
   const maxSize = maxBodyBytes;
@@ -22,6 +24,11 @@ export function boardRoutes(services: HttpServices): Hono {
     if (!opened.ok) return opened.problem;
     const file: BoardFileResponse = writeBoardFile(opened.value.board);
     return context.json(file);
+  });
+  routes.get('/:id/findings', async (context) => {
+    const opened = await openBoard(context, services, 'readBoard');
+    if (!opened.ok) return opened.problem;
+    return context.json(describeFindings(opened.value.board, await translatorOf(context)));
   });
   routes.get('/:id/access', async (context) => {
     const opened = await openBoard(context, services, 'readBoard');
