@@ -123,7 +123,7 @@ test.each(['__proto__', 'constructor', 'toString', '', 'a b', '../x', 'x'.repeat
     sender.getMap('companies').set(key, new Y.Map([['name', 'x']]));
     (sender.getMap('companies').get('novo') as Y.Map<unknown>).set(key, { isAdmin: true });
     sender.getMap('board').set(key, 1);
-    sender.getMap('unread').set(key, 1);
+    sender.getMap('unread').set(key, { isAdmin: true });
     const receiver = new Y.Doc();
     Y.applyUpdate(receiver, Y.encodeStateAsUpdate(sender), 'network');
     const snapshot = readBoard(receiver);
@@ -131,6 +131,7 @@ test.each(['__proto__', 'constructor', 'toString', '', 'a b', '../x', 'x'.repeat
     expect(snapshot.faults).toContainEqual(expect.objectContaining({ code: 'not-id' }));
     expect(snapshot.companies.get('novo')).not.toHaveProperty('isAdmin');
     expect(Object.getPrototypeOf(snapshot.companies.get('novo'))).toBe(Object.prototype);
+    expect(Object.getPrototypeOf(snapshot.unread)).toBe(Object.prototype);
   },
 );
 

@@ -134,6 +134,35 @@ test('a copied company brings its flows among the copied, its offers, needs, pro
   expect(notes).toEqual([]);
 });
 
+test('references of every kind follow into the copy', () => {
+  const board = openPeer('anna', emptyBoard('Other'));
+  const all = tableNames.flatMap((table) => [...sampleBoard()[table].keys()]);
+  const items = copyItems(sampleBoard(), all);
+  board.execute(commands['items.paste'], { items, offset: { x: 0, y: 0 } });
+  const { companies, resources, flows, comments, tour, processes, offers, needs } =
+    board.getSnapshot();
+  const company = (name: string) => [...companies.values()].find((record) => record.name === name);
+  const [asnaes, gyproc, novo] = ['Asnæs power station', 'Gyproc', 'Novo Nordisk'].map(company);
+  const gypsum = [...resources.values()].find(({ name }) => name === 'Gypsum');
+  const [operating, idea] = ['operating', 'idea'].map((stage) =>
+    [...flows.values()].find((flow) => flow.stage === stage),
+  );
+  expect(gyproc?.differentFrom).toEqual([asnaes?.id]);
+  expect(operating).toMatchObject({
+    from: asnaes?.id,
+    to: gyproc?.id,
+    resource: gypsum?.id,
+    avoids: { flow: idea?.id },
+  });
+  expect(idea?.to).toBe(novo?.id);
+  expect([...comments.values()][0]?.on).toBe(operating?.id);
+  expect([...tour.values()][0]?.focus).toEqual([asnaes?.id, gyproc?.id]);
+  expect([...processes.values()][0]).toMatchObject({ company: asnaes?.id });
+  expect([...processes.values()][0]?.outputs[0]?.resource).toBe(gypsum?.id);
+  expect([...offers.values()][0]).toMatchObject({ company: asnaes?.id, resource: gypsum?.id });
+  expect([...needs.values()][0]).toMatchObject({ company: gyproc?.id, resource: gypsum?.id });
+});
+
 test('a resource that got another name since it was copied is still the same resource', () => {
   const board = openPeer('anna', sampleBoard());
   const items = copyItems(board.getSnapshot(), ['asnaes', 'gyproc']);
