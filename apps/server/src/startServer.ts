@@ -69,12 +69,14 @@ export async function startServer(
     url: `http://localhost:${port}`,
     port,
     rooms,
-    close: async (patienceMs = 4_000) => {
+    close: async (patienceMs = 3_500) => {
       if (isStopping) return;
       isStopping = true;
       sync.stop();
       server.close();
-      await atMost(patienceMs, rooms.stop());
+      await atMost(patienceMs, rooms.stopReceiving());
+      journal.stop();
+      rooms.closeAll('restarting');
       // Time for the last frames and the goodbyes to leave.
       await atMost(500, drained(rooms));
       server.closeAllConnections();

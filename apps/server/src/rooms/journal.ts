@@ -24,6 +24,7 @@ export class Journal {
   #isBusy = false;
   #nextCommitAtMs = -Infinity;
   #isFailing = false;
+  #isStopped = false;
 
   constructor(storage: BoardStorage, clock: Clock, log: Log) {
     this.#storage = storage;
@@ -44,14 +45,20 @@ export class Journal {
     });
   }
 
+  /** Commits nothing more. What still waits was confirmed to no one: clients have it and bring it again. */
+  stop(): void {
+    this.#isStopped = true;
+  }
+
   #schedule(): void {
-    if (this.#isBusy || this.#waiting.length === 0) return;
+    if (this.#isBusy || this.#isStopped || this.#waiting.length === 0) return;
     this.#isBusy = true;
     const wait = this.#nextCommitAtMs - this.#clock.nowMs();
     this.#clock.after(wait, () => void this.#commit());
   }
 
   async #commit(): Promise<void> {
+    if (this.#isStopped) return;
     const group = this.#waiting;
     this.#waiting = [];
     try {

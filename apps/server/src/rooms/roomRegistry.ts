@@ -1,3 +1,4 @@
+import type { CloseReason } from '@symbiomap/protocol';
 import type { Clock } from '../clock.ts';
 import { Room, type RoomServices } from './room.ts';
 
@@ -32,7 +33,7 @@ export class RoomRegistry {
     this.#services = services;
     this.#idleMs = idleMs;
     this.#cancelTick = repeat(services.clock, tickMs, () => {
-      for (const { loaded } of this.#entries.values()) loaded?.tick();
+      for (const room of this.#loaded()) room.tick();
     });
   }
 
@@ -44,7 +45,7 @@ export class RoomRegistry {
   /** The number of people in all rooms. */
   get connectionCount(): number {
     let count = 0;
-    for (const { loaded } of this.#entries.values()) count += loaded?.connectionCount ?? 0;
+    for (const room of this.#loaded()) count += room.connectionCount;
     return count;
   }
 
@@ -72,15 +73,22 @@ export class RoomRegistry {
     return null;
   }
 
-  /** Takes nothing more, commits what was taken, and sends everyone away to come back. */
-  async stop(): Promise<void> {
+  /** Takes nothing more; resolves when what was taken is committed. */
+  async stopReceiving(): Promise<void> {
     this.#cancelTick();
     for (const { cancelUnload } of this.#entries.values()) cancelUnload?.();
-    const rooms = [...this.#entries.values()].map(({ loaded }) => loaded);
-    const open = rooms.filter((room) => room !== null);
-    for (const room of open) room.stopReceiving();
-    await Promise.all(open.map((room) => room.settled()));
-    for (const room of open) room.closeAll('restarting');
+    const rooms = this.#loaded();
+    for (const room of rooms) room.stopReceiving();
+    await Promise.all(rooms.map((room) => room.settled()));
+  }
+
+  /** Closes every connection in every room. */
+  closeAll(reason: CloseReason): void {
+    for (const room of this.#loaded()) room.closeAll(reason);
+  }
+
+  #loaded(): readonly Room[] {
+    return [...this.#entries.values()].map(({ loaded }) => loaded).filter((room) => room !== null);
   }
 
   #entryOf(boardId: string): Entry {

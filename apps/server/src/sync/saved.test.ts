@@ -79,6 +79,25 @@ test('nothing is called saved, nor shown to others, before it is committed', asy
   expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
 });
 
+test('a server that cannot save still ends in time, and its clients bring their edits to the next', async () => {
+  const full = failingStorage(createMemoryStorage());
+  const server = await startTestServer({ storage: full });
+  const board = await createTestBoard(server);
+  const anna = connectClient(server, board, 'editor');
+  await eventually('Anna is in', () => anna.provider.synced);
+  full.isFull = true;
+  anna.board.set('region', 'Denmark');
+  await pause(50);
+  const startedAtMs = performance.now();
+  await server.close(300);
+  expect(performance.now() - startedAtMs).toBeLessThan(1_500);
+  await eventually('Anna is told to come back', () => anna.closeCodes[0] === 4512);
+  full.isFull = false;
+  const next = await startTestServer({ storage: full, config: { port: server.port } });
+  const boris = connectClient(next, board, 'viewer');
+  await eventually('Boris has it', () => boris.board.get('region') === 'Denmark', 10_000);
+});
+
 test('an edit that is left out is not called saved until it has come with the rest', async () => {
   const server = await startTestServer();
   const board = await createTestBoard(server);
