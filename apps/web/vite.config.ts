@@ -10,7 +10,7 @@ export default defineConfig({
     // The content policy allows no inline script, and fonts stay files of their own.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rollupOptions: {
+    rolldownOptions: {
       output: {
         manualChunks: (id) => {
           if (/node_modules\/(react|react-dom|scheduler)\//.test(id)) return 'react';

@@ -30,6 +30,7 @@ export {
 export { graphOf, type BoardGraph } from './graph/boardGraph.ts';
 export { mapParts } from './graph/mapParts.ts';
 export { foldName } from './names/foldName.ts';
+export { nameIn, renamedIn, type Named } from './names/nameIn.ts';
 export { hasInvisibleCharacters, mixesScripts, normaliseScripts } from './names/scripts.ts';
 export { dimensions, type Dimension } from './quantities/dimension.ts';
 export { parseAmount, type AmountProblem, type DecimalMark } from './quantities/parseAmount.ts';

@@ -1,4 +1,4 @@
-import type { BoardGraph, Company } from '@symbiomap/domain';
+import { nameIn, type BoardGraph, type Company } from '@symbiomap/domain';
 import { sectorGroupOf, type SectorGroup } from './sectors.ts';
 
 /** The size of a company's card, in board units. */
@@ -30,14 +30,6 @@ const shapes: Partial<Readonly<Record<Company['kind'], CardShape>>> = {
   sink: 'open',
   environment: 'open',
 };
-
-/** The name of a company in a language, where it is known in that language; else as it was written first. */
-export function nameIn(
-  named: { readonly name: string; readonly names: Readonly<Record<string, string>> | null },
-  language: string,
-): string {
-  return named.names?.[language] ?? named.name;
-}
 
 /** What the card of a company says, in a language. */
 export function companyCard(graph: BoardGraph, company: Company, language: string): CompanyCard {

@@ -1,4 +1,4 @@
-export { cardSize, companyCard, nameIn, type CardShape, type CompanyCard } from './companyCard.ts';
+export { cardSize, companyCard, type CardShape, type CompanyCard } from './companyCard.ts';
 export { contrast, linearChannels, luminance } from './contrast.ts';
 export { flowLines, type FlowLine } from './flowAppearance.ts';
 export { pointAt, routeFlow, routePath, type Box, type FlowRoute } from './flowRoute.ts';

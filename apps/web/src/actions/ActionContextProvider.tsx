@@ -30,7 +30,7 @@ export function ActionContextProvider({
       const action = actions.find(({ shortcuts }) =>
         shortcuts.some((shortcut) => isShortcut(shortcut, event)),
       );
-      if (action === undefined || !action.isEnabled(context)) return;
+      if (!action?.isEnabled(context)) return;
       event.preventDefault();
       action.run(context);
     };

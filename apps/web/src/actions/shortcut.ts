@@ -46,12 +46,12 @@ export function isShortcut(shortcut: Shortcut, stroke: KeyStroke): boolean {
 
 /** A shortcut as it is shown to people. */
 export function showShortcut(shortcut: Shortcut): string {
-  const signs = isApple
+  const signs: Readonly<Record<string, string>> = isApple
     ? { Mod: '⌘', Shift: '⇧', Alt: '⌥' }
     : { Mod: 'Ctrl', Shift: 'Shift', Alt: 'Alt' };
   return shortcut
     .split('+')
-    .map((part) => signs[part as keyof typeof signs] ?? part)
+    .map((part) => signs[part] ?? part)
     .join(isApple ? '' : '+');
 }
 

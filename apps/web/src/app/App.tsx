@@ -19,14 +19,11 @@ export function App() {
 
 function Pages() {
   const translate = useTranslate();
-  const key = useSyncExternalStore(onHashChange, () => location.hash.slice(1));
   return (
     <>
       <Switch>
         <Route path="/" component={HomePage} />
-        <Route path="/b/:boardId">
-          {({ boardId }) => <BoardPage key={boardId + key} boardId={boardId} boardKey={key} />}
-        </Route>
+        <Route path="/b/:boardId">{({ boardId }) => <KeyedBoardPage boardId={boardId} />}</Route>
         <Route>
           <Notice title={translate('notice.noPage')} message={translate('notice.noPageWords')} />
         </Route>
@@ -37,7 +34,17 @@ function Pages() {
 }
 
 /** The key of a board stands in the fragment, which never travels to a server. */
-function onHashChange(listener: () => void): () => void {
-  addEventListener('hashchange', listener);
-  return () => removeEventListener('hashchange', listener);
+function KeyedBoardPage({ boardId }: { readonly boardId: string }) {
+  const key = useSyncExternalStore(onAddressChange, () => location.hash.slice(1));
+  return <BoardPage key={`${boardId}#${key}`} boardId={boardId} boardKey={key} />;
+}
+
+/** The router tells of its own moves by the last two. */
+const addressEvents = ['hashchange', 'popstate', 'pushState', 'replaceState'] as const;
+
+function onAddressChange(listener: () => void): () => void {
+  for (const event of addressEvents) addEventListener(event, listener);
+  return () => {
+    for (const event of addressEvents) removeEventListener(event, listener);
+  };
 }

@@ -18,7 +18,7 @@ const actions = features.flatMap((feature) => feature.actions ?? []);
 
 type Admission =
   | { readonly state: 'asking' }
-  | { readonly state: 'admitted'; readonly ticket: BoardTicket }
+  | { readonly state: 'admitted'; readonly session: BoardSession }
   | { readonly state: 'refused'; readonly message: string };
 
 /** An open board: asks what the link allows, then opens it. Without a network, a board that was here before opens too. */
@@ -35,6 +35,11 @@ export function BoardPage({
 
   useEffect(() => {
     let isCurrent = true;
+    let opened: BoardSession | null = null;
+    const admit = (ticket: BoardTicket) => {
+      opened = openBoardSession(ticket);
+      setAdmission({ state: 'admitted', session: opened });
+    };
     const ask = async () => {
       const { personId, recentBoards, rememberBoard } = usePreferences.getState();
       const access = await fetchAccess(boardId, boardKey, language);
@@ -43,21 +48,27 @@ export function BoardPage({
       if (access.ok) {
         const { role, title } = access.value;
         rememberBoard({ id: boardId, title, role, key: boardKey, links: null });
-        setAdmission({ state: 'admitted', ticket: { boardId, key: boardKey, role, personId } });
+        admit({ boardId, key: boardKey, role, personId });
       } else if (access.problem.reason === 'unreachable' && known !== undefined) {
-        const ticket = { boardId, key: boardKey, role: known.role, personId };
-        setAdmission({ state: 'admitted', ticket });
+        admit({ boardId, key: boardKey, role: known.role, personId });
       } else {
-        const { reason, message } = access.problem;
-        const fallback = translate(
-          reason === 'unreachable' ? 'notice.unreachable' : 'notice.wrongLink',
-        );
-        setAdmission({ state: 'refused', message: message ?? fallback });
+        const { reason, status, message } = access.problem;
+        // What the server says of keys is meant for programs; people have a link.
+        const isLinkWrong = status === 401 || status === 403 || status === 404;
+        const fallback =
+          reason === 'unreachable'
+            ? translate('notice.unreachable')
+            : translate('notice.wrongLink');
+        setAdmission({
+          state: 'refused',
+          message: isLinkWrong ? translate('notice.wrongLink') : (message ?? fallback),
+        });
       }
     };
     void ask();
     return () => {
       isCurrent = false;
+      opened?.close();
     };
     // Asked once for a link; changing the language afterwards asks nothing anew.
     // eslint-disable-next-line react-hooks/exhaustive-deps
@@ -68,20 +79,10 @@ export function BoardPage({
   if (admission.state === 'refused') {
     return <Notice title={translate('notice.notOpened')} message={admission.message} />;
   }
-  return <OpenBoard ticket={admission.ticket} />;
+  return <OpenBoard session={admission.session} />;
 }
 
-function OpenBoard({ ticket }: { readonly ticket: BoardTicket }) {
-  const [session, setSession] = useState<BoardSession | null>(null);
-  useEffect(() => {
-    const opened = openBoardSession(ticket);
-    setSession(opened);
-    return () => {
-      opened.close();
-      setSession(null);
-    };
-  }, [ticket]);
-  if (session === null) return null;
+function OpenBoard({ session }: { readonly session: BoardSession }) {
   return (
     <SessionContext value={session}>
       <ReactFlowProvider>

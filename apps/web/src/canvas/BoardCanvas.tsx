@@ -2,7 +2,6 @@ import {
   Background,
   BackgroundVariant,
   ConnectionMode,
-  MiniMap,
   ReactFlow,
   SelectionMode,
   useReactFlow,
@@ -14,12 +13,12 @@ import {
 import '@xyflow/react/dist/base.css';
 import { useCallback, useRef, useState, type MouseEvent, type PointerEvent } from 'react';
 import { useMayEdit, useSession, useView } from '../board/SessionContext.tsx';
-import { useTranslate } from '../language/LanguageProvider.tsx';
 import styles from './boardCanvas.module.css';
 import { CanvasGesturesContext } from './CanvasGestures.tsx';
 import { CompanyCardNode } from './CompanyCardNode.tsx';
 import type { CompanyNode, FlowEdge } from './elements.ts';
 import { FlowLine } from './FlowLine.tsx';
+import { OverviewMap } from './OverviewMap.tsx';
 import { OthersCursors } from './OthersCursors.tsx';
 import { useDragging } from './useDragging.ts';
 import { useElements } from './useElements.ts';
@@ -34,7 +33,7 @@ const panButtons = [1, 2];
 
 /** How much a card says at a zoom. */
 function detailOf(zoom: number): 'near' | 'mid' | 'far' {
-  if (zoom >= 0.74) return 'near';
+  if (zoom >= 0.7) return 'near';
   return zoom >= 0.3 ? 'mid' : 'far';
 }
 
@@ -42,7 +41,6 @@ function detailOf(zoom: number): 'near' | 'mid' | 'far' {
 export function BoardCanvas() {
   const { view } = useSession();
   const mayEdit = useMayEdit();
-  const translate = useTranslate();
   const tool = useView((state) => state.tool);
   const gestures = useGestures();
   const { dragged, onPositions, onDrop } = useDragging();
@@ -104,6 +102,7 @@ export function BoardCanvas() {
         className={styles.canvas}
         data-detail={detail}
         data-tool={tool}
+        data-editing-flow={edges.some((edge) => edge.data?.isEditing === true) || undefined}
         data-connecting={isConnecting || undefined}
         onDoubleClick={onDoubleClick}
         onPointerMove={(event: PointerEvent) => tellCursor(placeOf(event))}
@@ -156,7 +155,7 @@ export function BoardCanvas() {
           deleteKeyCode={null}
           disableKeyboardA11y
           elevateNodesOnSelect={false}
-          elevateEdgesOnSelect
+          elevateEdgesOnSelect={false}
           proOptions={{ hideAttribution: true }}
           attributionPosition="bottom-left"
         >
@@ -166,16 +165,7 @@ export function BoardCanvas() {
             size={1.6}
             color="color-mix(in srgb, var(--ink) 12%, transparent)"
           />
-          <MiniMap
-            className={styles.minimap ?? ''}
-            pannable
-            zoomable
-            ariaLabel={translate('canvas.minimap')}
-            nodeColor={(node: CompanyNode) => `var(--sector-${node.data.card.sectorGroup})`}
-            nodeBorderRadius={20}
-            bgColor="var(--surface)"
-            maskColor="color-mix(in srgb, var(--ground) 70%, transparent)"
-          />
+          <OverviewMap />
           <OthersCursors />
         </ReactFlow>
       </div>

@@ -1,3 +1,4 @@
+import type { Translate } from '@symbiomap/i18n';
 import { Handle, Position, type NodeProps } from '@xyflow/react';
 import { Lock, Plus } from 'lucide-react';
 import { memo } from 'react';
@@ -18,6 +19,13 @@ const sides: readonly (readonly [Side, Position])[] = [
 
 /** Letters of a name above which it may need a third line; the sector then gives its line up. */
 const longName = 42;
+
+/** Letters of a single word above which it does not fit the card at the usual size. */
+const longWord = 14;
+
+function longestWord(name: string): number {
+  return Math.max(...name.split(/[\s-]+/u).map((word) => word.length));
+}
 
 /** A company's card on the canvas. */
 export const CompanyCardNode = memo(function CompanyCardNode({
@@ -42,6 +50,7 @@ export const CompanyCardNode = memo(function CompanyCardNode({
       data-confirmed={card.isConfirmed || undefined}
       data-selected={selected || undefined}
       data-source={isConnectSource || undefined}
+      data-long-word={longestWord(card.name) > longWord || undefined}
       data-long={card.name.length > longName || undefined}
       style={{
         ['--sector' as string]: `var(--sector-${card.sectorGroup})`,
@@ -68,13 +77,7 @@ export const CompanyCardNode = memo(function CompanyCardNode({
           </span>
         )}
         <span className={styles.sector}>{sector}</span>
-        <span className={styles.counts}>
-          {translate('company.counts', {
-            give: card.giveCount,
-            need: card.needCount,
-            flows: card.flowCount,
-          })}
-        </span>
+        <span className={styles.counts}>{countsOf(card, translate)}</span>
       </div>
       <span className={styles.signs}>
         {card.isLocked && <Lock size={14} aria-label={translate('company.locked')} />}
@@ -111,3 +114,13 @@ export const CompanyCardNode = memo(function CompanyCardNode({
     </div>
   );
 });
+
+/** "2 give · 1 need · 4 flows"; what there is none of is left out. */
+function countsOf(card: CompanyNode['data']['card'], translate: Translate): string {
+  const parts = [
+    card.giveCount > 0 && translate('company.counts.give', { count: card.giveCount }),
+    card.needCount > 0 && translate('company.counts.need', { count: card.needCount }),
+    translate('company.counts.flows', { count: card.flowCount }),
+  ];
+  return parts.filter((part) => part !== false).join(' · ');
+}

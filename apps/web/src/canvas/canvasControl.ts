@@ -1,6 +1,7 @@
 import type { Position } from '@symbiomap/domain';
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useMemo } from 'react';
+import { usePreferences } from '../state/preferences.ts';
 import { useSession } from '../board/SessionContext.tsx';
 
 /** What the rest of the app may ask of the canvas. */
@@ -23,20 +24,44 @@ export interface CanvasControl {
 
 const motionMs = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 150);
 
-/** What the panel at the right and the tools at the foot cover of a wide screen, in pixels. */
-export const fitPadding = { top: '72px', bottom: '96px', left: '48px', right: '48px' } as const;
+/** Widths up to which the panel lies at the foot, as in the styles. */
+const phoneWidth = 700;
+/** Widths from which the legend has a place of its own beside the map. */
+const wideWidth = 1_000;
 
-/** What the panel at the right covers, in pixels; on a narrow screen it lies at the foot. */
-function coveredRight(width: number): number {
-  return width > 700 ? 376 : 24;
+/** What lies over the edges of the canvas, in pixels: bars, tools, and the panel where it is open. */
+interface Margins {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
 }
+
+function marginsOf(width: number, height: number, isPanelOpen: boolean): Margins {
+  if (width <= phoneWidth) {
+    const bottom = isPanelOpen ? Math.round(height * 0.58) + 12 : 150;
+    return { top: 72, right: 16, bottom, left: 16 };
+  }
+  return { top: 72, right: isPanelOpen ? 388 : 48, bottom: 96, left: 48 };
+}
+
+const inPixels = ({ top, right, bottom, left }: Margins) => ({
+  top: `${top}px` as const,
+  right: `${right}px` as const,
+  bottom: `${bottom}px` as const,
+  left: `${left}px` as const,
+});
 
 /** The control of the canvas of the open board. */
 export function useCanvasControl(): CanvasControl {
   const flow = useReactFlow();
   const store = useStoreApi();
-  const { board } = useSession();
+  const { board, view } = useSession();
   return useMemo(() => {
+    const marginsNow = () => {
+      const { width, height } = store.getState();
+      return marginsOf(width, height, view.getState().isPanelOpen);
+    };
     const cardsOf = (ids: Iterable<string>) => {
       const { companies, flows } = board.getSnapshot();
       const wanted = new Set<string>();
@@ -53,14 +78,23 @@ export function useCanvasControl(): CanvasControl {
       if (nodes.length === 0) return;
       void flow.fitView({
         nodes,
-        padding: { ...fitPadding, right: `${coveredRight(store.getState().width)}px` },
-        maxZoom: Math.max(1, Math.min(flow.getZoom(), 1.5)),
+        padding: inPixels(marginsNow()),
+        maxZoom: Math.max(0.9, Math.min(flow.getZoom(), 1.5)),
         minZoom: 0.4,
         duration: motionMs(),
       });
     };
     return {
-      fit: () => void flow.fitView({ padding: fitPadding, maxZoom: 1, duration: motionMs() }),
+      fit: () => {
+        const margins = marginsNow();
+        const isWide = store.getState().width > wideWidth;
+        const left = isWide && usePreferences.getState().isLegendOpen ? 276 : margins.left;
+        void flow.fitView({
+          padding: inPixels({ ...margins, left }),
+          maxZoom: 1,
+          duration: motionMs(),
+        });
+      },
       zoomIn: () => void flow.zoomIn({ duration: motionMs() }),
       zoomOut: () => void flow.zoomOut({ duration: motionMs() }),
       zoomTo: (zoom) => void flow.zoomTo(zoom, { duration: motionMs() }),
@@ -72,15 +106,25 @@ export function useCanvasControl(): CanvasControl {
         const nodes = cardsOf(ids);
         if (nodes.length === 0) return;
         const { width, height } = store.getState();
+        const margins = marginsNow();
+        const { x, y, zoom } = flow.getViewport();
         const bounds = flow.getNodesBounds(nodes.map(({ id }) => id));
-        const topLeft = flow.flowToScreenPosition(bounds);
-        const zoom = flow.getZoom();
-        const isVisible =
-          topLeft.x >= 0 &&
-          topLeft.y >= 56 &&
-          topLeft.x + bounds.width * zoom <= width - coveredRight(width) &&
-          topLeft.y + bounds.height * zoom <= height - 80;
-        if (!isVisible) centreOn(nodes.map(({ id }) => id));
+        const dx = shiftInto(
+          bounds.x * zoom + x,
+          bounds.width * zoom,
+          margins.left,
+          width - margins.right,
+        );
+        const dy = shiftInto(
+          bounds.y * zoom + y,
+          bounds.height * zoom,
+          margins.top,
+          height - margins.bottom,
+        );
+        if (dx === null || dy === null) centreOn(nodes.map(({ id }) => id));
+        else if (dx !== 0 || dy !== 0) {
+          void flow.setViewport({ x: x + dx, y: y + dy, zoom }, { duration: motionMs() });
+        }
       },
       centre: () => {
         const { domNode } = store.getState();
@@ -93,5 +137,12 @@ export function useCanvasControl(): CanvasControl {
       },
       toBoard: (screen) => flow.screenToFlowPosition(screen, { snapToGrid: false }),
     };
-  }, [flow, store, board]);
+  }, [flow, store, board, view]);
+}
+
+/** How far a stretch has to move to lie between two bounds; `null` if it is longer than they are apart. */
+function shiftInto(start: number, length: number, from: number, to: number): number | null {
+  if (length > to - from) return null;
+  if (start < from) return from - start;
+  return start + length > to ? to - start - length : 0;
 }

@@ -1,11 +1,16 @@
 import type { Severity } from '@symbiomap/consistency';
-import type { BoardGraph, BoardSnapshot, Flow, Position } from '@symbiomap/domain';
+import {
+  nameIn,
+  type BoardGraph,
+  type BoardSnapshot,
+  type Flow,
+  type Position,
+} from '@symbiomap/domain';
 import { formatAmount, type Translate } from '@symbiomap/i18n';
 import {
   cardSize,
   companyCard,
   lanesOf,
-  nameIn,
   placesOf,
   sortOfKind,
   type CompanyCard,

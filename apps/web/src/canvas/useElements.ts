@@ -1,5 +1,5 @@
 import type { Position } from '@symbiomap/domain';
-import { useMemo, useRef } from 'react';
+import { useMemo, useState } from 'react';
 import { useBoard, useDerived, useMayEdit, useOthers, useView } from '../board/SessionContext.tsx';
 import { useTranslate } from '../language/LanguageProvider.tsx';
 import { createElements, type CompanyNode, type FlowEdge, type PersonMark } from './elements.ts';
@@ -9,7 +9,7 @@ export function useElements(dragged: ReadonlyMap<string, Position>): {
   readonly nodes: CompanyNode[];
   readonly edges: FlowEdge[];
 } {
-  const elements = useMemo(createElements, []);
+  const [elements] = useState(createElements);
   const board = useBoard((current) => current);
   const graph = useDerived((derived) => derived.graph);
   const severityOf = useDerived((derived) => derived.severityOf);
@@ -52,21 +52,18 @@ export function useElements(dragged: ReadonlyMap<string, Position>): {
 /** Who else has what selected; the same map as long as nobody selects anything else. */
 function useMarks(): ReadonlyMap<string, readonly PersonMark[]> {
   const others = useOthers();
-  const former = useRef<{ key: string; marks: ReadonlyMap<string, readonly PersonMark[]> }>({
-    key: '',
-    marks: new Map(),
-  });
+  const key = JSON.stringify(
+    others.flatMap(({ person, selection }) =>
+      selection.map((id): Mark => [id, person.name, person.color]),
+    ),
+  );
   return useMemo(() => {
-    const selecting = others.filter(({ selection }) => selection.length > 0);
-    const key = JSON.stringify(selecting.map(({ person, selection }) => [person, selection]));
-    if (key === former.current.key) return former.current.marks;
     const marks = new Map<string, PersonMark[]>();
-    for (const { person, selection } of selecting) {
-      for (const id of selection) {
-        marks.set(id, [...(marks.get(id) ?? []), { name: person.name, color: person.color }]);
-      }
+    for (const [id, name, color] of JSON.parse(key) as readonly Mark[]) {
+      marks.set(id, [...(marks.get(id) ?? []), { name, color }]);
     }
-    former.current = { key, marks };
     return marks;
-  }, [others]);
+  }, [key]);
 }
+
+type Mark = readonly [id: string, name: string, color: string];

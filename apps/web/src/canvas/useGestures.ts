@@ -1,5 +1,6 @@
 import { commands } from '@symbiomap/document';
-import type { Position } from '@symbiomap/domain';
+import { nameIn, renamedIn, type Position } from '@symbiomap/domain';
+import type { Language } from '@symbiomap/i18n';
 import { cardSize, freePlace, placesOf } from '@symbiomap/scene';
 import { useMemo } from 'react';
 import type { BoardSession } from '../board/boardSession.ts';
@@ -33,17 +34,15 @@ export function useGestures(): CardGestures {
   const session = useSession();
   const mayEdit = useMayEdit();
   const { language } = useTranslate();
-  return useMemo(
-    () => gesturesOf(session, mayEdit, decimalMarkOf(language)),
-    [session, mayEdit, language],
-  );
+  return useMemo(() => gesturesOf(session, mayEdit, language), [session, mayEdit, language]);
 }
 
 function gesturesOf(
   { board, view }: BoardSession,
   mayEdit: boolean,
-  decimalMark: ReturnType<typeof decimalMarkOf>,
+  language: Language,
 ): CardGestures {
+  const decimalMark = decimalMarkOf(language);
   const look = () => view.getState();
   const places = () => placesOf(board.getSnapshot());
 
@@ -57,8 +56,10 @@ function gesturesOf(
 
   return {
     nameCompany: (id, name) => {
-      if (board.getSnapshot().companies.get(id)?.name !== name) {
-        board.execute(commands['company.edit'], { id, fields: { name } });
+      const company = board.getSnapshot().companies.get(id);
+      if (company !== undefined && nameIn(company, language) !== name) {
+        const fields = renamedIn(company, language, name);
+        board.execute(commands['company.edit'], { id, fields });
       }
       look().stopEditing();
     },

@@ -1,10 +1,8 @@
 import type { Position } from '@symbiomap/domain';
 import { useEffect, useMemo } from 'react';
 import { useSession, useView } from '../board/SessionContext.tsx';
+import { cursorTeller } from './cursorTeller.ts';
 import { usePreferences } from '../state/preferences.ts';
-
-/** At most this often a moving cursor is told to the others. */
-const cursorIntervalMs = 80;
 
 /** Tells the others who and where I am. Returns what takes the pointer's place on the board. */
 export function useOwnPresence(): (cursor: Position | null) => void {
@@ -26,16 +24,5 @@ export function useOwnPresence(): (cursor: Position | null) => void {
     return () => removeEventListener('pagehide', hide);
   }, [presence]);
 
-  return useMemo(() => {
-    let latest: Position | null = null;
-    let timer: ReturnType<typeof setTimeout> | null = null;
-    const send = () => {
-      timer = null;
-      presence.setOwn({ cursor: latest });
-    };
-    return (cursor) => {
-      latest = cursor === null ? null : { x: Math.round(cursor.x), y: Math.round(cursor.y) };
-      timer ??= setTimeout(send, cursorIntervalMs);
-    };
-  }, [presence]);
+  return useMemo(() => cursorTeller(presence), [presence]);
 }

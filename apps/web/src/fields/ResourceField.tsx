@@ -1,6 +1,5 @@
 import { commands } from '@symbiomap/document';
-import { foldName, type BoardSnapshot } from '@symbiomap/domain';
-import { nameIn } from '@symbiomap/scene';
+import { nameIn, foldName, type BoardSnapshot } from '@symbiomap/domain';
 import { useBoard, useSession } from '../board/SessionContext.tsx';
 import { useTranslate } from '../language/LanguageProvider.tsx';
 import { Suggest } from '../ui/Suggest.tsx';

@@ -101,8 +101,11 @@ function readable(stored: unknown): Partial<Preferences> {
   if (typeof stored !== 'object' || stored === null) return {};
   const entries = Object.entries(stored).filter(([key]) => key in preferenceFates);
   const kept = Object.fromEntries(entries) as Partial<Preferences>;
-  const recentBoards = Array.isArray(kept.recentBoards)
-    ? kept.recentBoards.filter((board) => isRole(board.role) && typeof board.key === 'string')
+  const boards: readonly Partial<RecentBoard>[] = Array.isArray(kept.recentBoards)
+    ? kept.recentBoards
     : [];
+  const recentBoards = boards.filter(
+    (board): board is RecentBoard => isRole(board.role) && typeof board.key === 'string',
+  );
   return { ...kept, recentBoards };
 }

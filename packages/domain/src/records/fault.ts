@@ -32,7 +32,10 @@ export type ReportFault = (fault: Fault) => void;
 export function describeFound(value: unknown): string {
   let text: string;
   try {
-    text = value === undefined ? 'nothing' : JSON.stringify(value);
+    text =
+      value === undefined
+        ? 'nothing'
+        : ((JSON.stringify(value) as string | undefined) ?? typeof value);
   } catch {
     text = typeof value;
   }

@@ -61,10 +61,26 @@ export function name(): Field<string> {
   return { ...field, schema: { type: 'string', maxLength: 300 } };
 }
 
-/** Long text that several people may write in at once. */
+/** The most letters (UTF-16 units) of a long text. */
+const longestText = 20_000;
+
+/**
+ * Long text that several people may write in at once. Two who write at the same time can together go over the
+ * limit: what is too much is cut and reported, never all of it refused.
+ */
 export function longText(): Field<string> {
-  const field = withFallback(text(20_000), '');
-  return { ...field, schema: { type: 'string', maxLength: 20_000 }, storage: 'text' };
+  const field = withFallback(text(Infinity), '');
+  return {
+    schema: { type: 'string', maxLength: longestText },
+    fallback: '',
+    storage: 'text',
+    read: (raw, report, path) => {
+      const whole = field.read(raw, report, path);
+      if (whole.length <= longestText) return whole;
+      report({ path, code: 'too-long', expected: String(longestText) });
+      return whole.slice(0, longestText);
+    },
+  };
 }
 
 /** A finite number between `min` and `max`; `null` when absent. */

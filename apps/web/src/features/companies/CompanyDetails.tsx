@@ -1,6 +1,12 @@
 import { commands } from '@symbiomap/document';
-import { companyKinds, type Company, type RecordFields } from '@symbiomap/domain';
-import { nameIn, sectorGroupOf } from '@symbiomap/scene';
+import {
+  nameIn,
+  renamedIn,
+  companyKinds,
+  type Company,
+  type RecordFields,
+} from '@symbiomap/domain';
+import { sectorGroupOf } from '@symbiomap/scene';
 import { Check, Trash2 } from 'lucide-react';
 import { useActionContext } from '../../actions/ActionContextProvider.tsx';
 import { useBoard, useMayEdit, useSession } from '../../board/SessionContext.tsx';
@@ -36,10 +42,10 @@ function Loaded({ company }: { readonly company: Company }) {
       </h2>
       <TextField
         label={translate('company.name')}
-        value={company.name}
+        value={nameIn(company, translate.language)}
         maxLength={300}
         isReadOnly={isReadOnly}
-        onCommit={(name) => edit({ name })}
+        onCommit={(name) => edit(renamedIn(company, translate.language, name))}
       />
       <div className={panel.row}>
         <Choice

@@ -1,6 +1,6 @@
-import type { Company, Flow } from '@symbiomap/domain';
+import { nameIn, type Company, type Flow } from '@symbiomap/domain';
 import { formatAmount } from '@symbiomap/i18n';
-import { nameIn, sortOfKind } from '@symbiomap/scene';
+import { sortOfKind } from '@symbiomap/scene';
 import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { useBoard, useSession } from '../../board/SessionContext.tsx';

@@ -14,7 +14,7 @@ export function FindingRow({ finding }: { readonly finding: Finding }) {
   const { session, canvas } = useActionContext();
   const translate = useTranslate();
   const mayEdit = useMayEdit();
-  const isSelected = useView(({ selection }) => finding.items.some((id) => selection.has(id)));
+  const isSelected = useView(({ selection }) => finding.items.every((id) => selection.has(id)));
 
   const show = (ids: readonly string[]) => {
     session.view.getState().select(ids);

@@ -1,6 +1,11 @@
 import { commands } from '@symbiomap/document';
-import { evidenceClasses, flowStages, type Flow, type RecordFields } from '@symbiomap/domain';
-import { nameIn } from '@symbiomap/scene';
+import {
+  nameIn,
+  evidenceClasses,
+  flowStages,
+  type Flow,
+  type RecordFields,
+} from '@symbiomap/domain';
 import { ArrowLeftRight, Pencil, Trash2 } from 'lucide-react';
 import { useActionContext } from '../../actions/ActionContextProvider.tsx';
 import { deleteWithToast } from '../../actions/deleteWithToast.ts';

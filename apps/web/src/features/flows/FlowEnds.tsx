@@ -1,6 +1,5 @@
 import { commands } from '@symbiomap/document';
-import type { Flow } from '@symbiomap/domain';
-import { nameIn } from '@symbiomap/scene';
+import { nameIn, type Flow } from '@symbiomap/domain';
 import { useBoard, useMayEdit, useSession } from '../../board/SessionContext.tsx';
 import panel from '../../fields/panel.module.css';
 import { useTranslate } from '../../language/LanguageProvider.tsx';
@@ -14,7 +13,7 @@ export function FlowEnds({ flow }: { readonly flow: Flow }) {
   const companies = useBoard((current) => current.companies);
   const options = [...companies.values()]
     .map((company) => ({
-      id: company.id as string,
+      id: company.id,
       name: company.name === '' ? translate('domain.unnamed') : nameIn(company, translate.language),
     }))
     .sort((a, b) => a.name.localeCompare(b.name, translate.language));

@@ -1,6 +1,6 @@
 import { linkPath } from '@symbiomap/protocol';
 import { FileUp, Plus, X } from 'lucide-react';
-import { lazy, Suspense, useRef, useState, type ChangeEvent, type FormEvent } from 'react';
+import { lazy, Suspense, useRef, useState, type ChangeEvent, type SubmitEvent } from 'react';
 import { Button as AriaButton, Input, Label, TextField } from 'react-aria-components';
 import { Link, useLocation } from 'wouter';
 import { createBoard, type NewBoard, type RequestFailure } from '../../board/boardApi.ts';
@@ -45,7 +45,7 @@ export function HomePage() {
     rememberBoard({ id, title: boardTitle, role: 'owner', key, links });
     goTo(linkPath(id, key));
   };
-  const onSubmit = (event: FormEvent) => {
+  const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     const boardTitle = title.trim() || translate('home.untitled');
     void make({ title: boardTitle }, boardTitle);

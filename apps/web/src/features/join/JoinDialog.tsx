@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { Button as AriaButton, Input, Label, TextField } from 'react-aria-components';
 import { useTranslate } from '../../language/LanguageProvider.tsx';
 import { usePreferences } from '../../state/preferences.ts';
@@ -14,7 +14,7 @@ export function JoinDialog() {
   const setName = usePreferences((state) => state.setName);
   const [draft, setDraft] = useState('');
 
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     setName(draft);
   };

@@ -1,6 +1,12 @@
 import { commands } from '@symbiomap/document';
-import { resourceKinds, resourceStates, type RecordFields, type Resource } from '@symbiomap/domain';
-import { nameIn } from '@symbiomap/scene';
+import {
+  nameIn,
+  renamedIn,
+  resourceKinds,
+  resourceStates,
+  type RecordFields,
+  type Resource,
+} from '@symbiomap/domain';
 import { ArrowLeft } from 'lucide-react';
 import { useBoard, useMayEdit, useSession } from '../../board/SessionContext.tsx';
 import panel from '../../fields/panel.module.css';
@@ -32,10 +38,10 @@ function Loaded({ resource }: { readonly resource: Resource }) {
       <p className={panel.muted}>{translate('resource.holdsFor', { count: flowIds.length })}</p>
       <TextField
         label={translate('resource.name')}
-        value={resource.name}
+        value={nameIn(resource, translate.language)}
         maxLength={300}
         isReadOnly={isReadOnly}
-        onCommit={(name) => edit({ name })}
+        onCommit={(name) => edit(renamedIn(resource, translate.language, name))}
       />
       <div className={panel.row}>
         <Choice

@@ -1,5 +1,5 @@
+import { nameIn } from '@symbiomap/domain';
 import { commands, copyItems, readCopiedItems } from '@symbiomap/document';
-import { nameIn } from '@symbiomap/scene';
 import { useEffect } from 'react';
 import type { ActionContext } from '../../actions/action.ts';
 import { useActionContext } from '../../actions/ActionContextProvider.tsx';

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useSession } from '../../board/SessionContext.tsx';
 import { useTranslate } from '../../language/LanguageProvider.tsx';
 import { usePreferences } from '../../state/preferences.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button, IconButton } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { toast } from '../../ui/toasts.tsx';
 import styles from './share.module.css';
@@ -40,9 +40,19 @@ export function ShareButton() {
 
   return (
     <>
-      <Button icon={Share2} look="primary" onPress={() => setIsOpen(true)}>
-        {translate('share.share')}
-      </Button>
+      <span className={styles.wide}>
+        <Button icon={Share2} look="primary" onPress={() => setIsOpen(true)}>
+          {translate('share.share')}
+        </Button>
+      </span>
+      <span className={styles.narrow}>
+        <IconButton
+          icon={Share2}
+          label={translate('share.share')}
+          isOn
+          onPress={() => setIsOpen(true)}
+        />
+      </span>
       <Dialog title={translate('share.title')} isOpen={isOpen} onClose={() => setIsOpen(false)}>
         <p className={styles.words}>{translate('share.words')}</p>
         <ul className={styles.links}>
