@@ -18,8 +18,8 @@ export function checkBoard(graph: BoardGraph, options: CheckOptions = {}): reado
   for (const rule of options.rules ?? allRules) {
     for (const found of rule.find(graph, nameOf)) findings.push(toFinding(rule, found));
   }
-  return findings.sort(
-    (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || compare(a, b),
+  return severities.flatMap((severity) =>
+    findings.filter((finding) => finding.severity === severity).sort(byKey),
   );
 }
 
@@ -37,7 +37,7 @@ function toFinding(rule: Rule<RuleId, CheckName>, found: Found): Finding {
 }
 
 /** A key begins with its rule. Compared by code unit: the same order in every language. */
-function compare(a: Finding, b: Finding): number {
+function byKey(a: Finding, b: Finding): number {
   if (a.key === b.key) return 0;
   return a.key < b.key ? -1 : 1;
 }

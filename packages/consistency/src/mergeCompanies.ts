@@ -37,8 +37,10 @@ export function mergeCompanies(graph: BoardGraph, first: Company, second: Compan
   for (const { id } of inOrder(graph.processesOf(dropped.id))) {
     changes.push({ kind: 'edit', table: 'processes', id, fields: { company: kept.id } });
   }
-  for (const { id, differentFrom } of inOrder(graph.board.companies.values())) {
-    if (!differentFrom.includes(dropped.id) || id === kept.id) continue;
+  const toldApart = [...graph.board.companies.values()].filter(
+    ({ id, differentFrom }) => id !== kept.id && differentFrom.includes(dropped.id),
+  );
+  for (const { id, differentFrom } of inOrder(toldApart)) {
     const ids = new Set(differentFrom.map((other) => (other === dropped.id ? kept.id : other)));
     changes.push({ kind: 'edit', table: 'companies', id, fields: { differentFrom: [...ids] } });
   }

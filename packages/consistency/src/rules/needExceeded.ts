@@ -14,7 +14,7 @@ export const needExceeded = defineRule({
   *find(graph, nameOf) {
     for (const company of graph.board.companies.values()) {
       const needs = graph.needsOf(company.id);
-      if (needs.length === 0) continue;
+      if (needs.length === 0 || !graph.incoming(company.id).some(isAgreed)) continue;
       for (const [resourceId, stated] of byResourceOf(needs)) {
         const flows = graph
           .incoming(company.id)

@@ -1,5 +1,6 @@
-import type { BoardGraph, Flow } from '@symbiomap/domain';
-import { byId } from '../inOrder.ts';
+import type { BoardGraph } from '@symbiomap/domain';
+import { byResourceOf } from '../byResourceOf.ts';
+import { inOrder } from '../inOrder.ts';
 import { derivedId } from '../derivedId.ts';
 import { defineRule, type Found } from '../rule.ts';
 import type { NameOf } from '../nameIn.ts';
@@ -32,23 +33,19 @@ function* unlisted(
   table: 'offers' | 'needs',
   list: readonly { readonly resource: string | null }[],
 ): Iterable<Found<'need', 'add-offer' | 'add-need'>> {
-  const listed = new Set(list.map(({ resource }) => resource));
   const flows = table === 'offers' ? graph.outgoing(companyId) : graph.incoming(companyId);
-  const missing = new Map<string, Flow[]>();
-  for (const flow of flows) {
-    if (flow.resource === null || listed.has(flow.resource) || isOver(flow)) continue;
-    const group = missing.get(flow.resource);
-    if (group === undefined) missing.set(flow.resource, [flow]);
-    else group.push(flow);
-  }
-  for (const [resourceId, group] of missing) {
+  const missing = flows.filter(
+    (flow) => !isOver(flow) && !list.some(({ resource }) => resource === flow.resource),
+  );
+  if (missing.length === 0) return;
+  for (const [resourceId, group] of byResourceOf(missing)) {
     const resource = graph.resource(resourceId);
     if (resource === undefined) continue;
     const isOffer = table === 'offers';
     const id = derivedId(graph.board, [isOffer ? 'offer' : 'need', companyId, resourceId]);
     const furthest = group.find((flow) => flow.stage !== 'idea') ?? group[0] ?? null;
     yield {
-      items: [companyId, ...group.sort(byId).map((flow) => flow.id)],
+      items: [companyId, ...inOrder(group).map((flow) => flow.id)],
       subject: [companyId, table, resourceId],
       severity: severityFor(furthest, 'warning'),
       params: { company: nameOf(graph.company(companyId)), resource: nameOf(resource) },

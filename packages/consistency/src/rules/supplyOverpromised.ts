@@ -23,7 +23,7 @@ export const supplyOverpromised = defineRule({
   *find(graph, nameOf) {
     for (const company of graph.board.companies.values()) {
       const offers = graph.offersOf(company.id);
-      if (offers.length === 0) continue;
+      if (offers.length === 0 || !graph.outgoing(company.id).some(isAgreed)) continue;
       for (const [resourceId, stated] of byResourceOf(offers)) {
         const flows = promisesOf(graph, company, resourceId);
         const supply = flows.length === 0 ? null : totalStated(stated, company);

@@ -40,8 +40,8 @@ const stages = [
 ];
 
 /**
- * A board of any size, the same for the same seed: companies in towns, most flows between neighbours, offers and
- * needs behind half of them, amounts with ranges, and now and then something for the rules to find.
+ * A board of any size, the same for the same seed: companies in towns, flows between neighbours, offers and needs of
+ * every other company, amounts with ranges, and now and then something for the rules to find.
  */
 export function syntheticBoard({ companies, flows, seed }: SyntheticBoard): BoardSnapshot {
   const random = randomFrom(seed);
@@ -80,17 +80,25 @@ export function syntheticBoard({ companies, flows, seed }: SyntheticBoard): Boar
     const to = random() < 0.002 ? -1 : (from + 1 + below(20)) % companies;
     const resource = below(resourceCount);
     const unit = goods[resource % goods.length]?.unit ?? 't';
+    const flowing = amount(random() < 0.01 ? 'pcs' : unit);
     flowRows.push({
       id: `f${index}`,
       from: `c${from}`,
       to: `c${to}`,
       resource: `r${resource}`,
       stage: oneOf(stages),
-      ...(random() < 0.7 && { amount: amount(random() < 0.01 ? 'pcs' : unit) }),
+      ...(random() < 0.7 && { amount: flowing }),
+      ...(random() < 0.6 && { evidence: { class: 'document' } }),
     });
-    const ends = { resource: `r${resource}`, amount: amount(unit) };
-    if (random() < 0.5) offers.push({ id: `o${index}`, company: `c${from}`, ...ends });
-    if (random() < 0.5) needs.push({ id: `n${index}`, company: `c${to}`, ...ends });
+    // Every other company keeps a list of what it has and needs, and keeps it well.
+    const isListed = random() < 0.95;
+    const listed = {
+      resource: `r${resource}`,
+      amount: { mode: flowing.mode * (random() < 0.95 ? 1.5 : 0.5), unit, per: flowing.per },
+    };
+    if (isListed && from % 2 === 0)
+      offers.push({ id: `o${index}`, company: `c${from}`, ...listed });
+    if (isListed && to % 2 === 0) needs.push({ id: `n${index}`, company: `c${to}`, ...listed });
   }
   return boardOf({ companies: companyRows, resources, offers, needs, flows: flowRows });
 }
