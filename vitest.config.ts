@@ -1,29 +1,30 @@
 import { defineConfig } from 'vitest/config';
 
-const quiet = { testTimeout: 60_000, hookTimeout: 60_000 };
+/** Tests that take long by their nature: many seeds, real servers, child processes. */
+const slow = [
+  'packages/document/src/convergence.test.ts',
+  'apps/server/src/**/*.test.ts',
+  'apps/cli/src/main.test.ts',
+];
+const timeouts = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
-          ...quiet,
-          name: 'node',
-          environment: 'node',
+          ...timeouts,
+          name: 'quick',
           include: [
             'packages/*/src/**/*.test.ts',
-            'apps/{server,cli}/src/**/*.test.ts',
+            'apps/{cli,web}/src/**/*.test.{ts,tsx}',
             'scripts/**/*.test.ts',
           ],
+          exclude: slow,
         },
       },
       {
-        test: {
-          ...quiet,
-          name: 'web',
-          environment: 'jsdom',
-          include: ['apps/web/src/**/*.test.{ts,tsx}'],
-        },
+        test: { ...timeouts, name: 'slow', include: slow },
       },
     ],
   },

@@ -1,5 +1,5 @@
 import { amountRange, findUnit, type Amount, type Period } from '@symbiomap/domain';
-import type { Translate } from './translate.ts';
+import type { Translate } from './translation.ts';
 
 const formats = new Map<string, Intl.NumberFormat>();
 

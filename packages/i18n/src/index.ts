@@ -8,9 +8,5 @@ export {
 } from './catalogue.ts';
 export { formatAmount, formatNumber, formatPeriod, formatUnit } from './formatAmount.ts';
 export { loadTranslator } from './loadTranslator.ts';
-export {
-  createTranslator,
-  type MessageParam,
-  type MessageParams,
-  type Translate,
-} from './translate.ts';
+export { createTranslator } from './translate.ts';
+export type { MessageParam, MessageParams, Translate } from './translation.ts';

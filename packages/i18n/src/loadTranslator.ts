@@ -1,5 +1,6 @@
 import type { Catalogue, Language } from './catalogue.ts';
-import { createTranslator, type Translate } from './translate.ts';
+import { createTranslator } from './translate.ts';
+import type { Translate } from './translation.ts';
 
 const load: Readonly<Record<Language, () => Promise<{ catalogue: Catalogue }>>> = {
   en: () => import('./locales/en/catalogue.ts'),

@@ -1,19 +1,7 @@
-import type { Amount } from '@symbiomap/domain';
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Catalogue, Language, MessageKey } from './catalogue.ts';
 import { formatAmount } from './formatAmount.ts';
-
-/** What a message may be given: text as people wrote it, a number, or an amount to be written in its language. */
-export type MessageParam = string | number | Amount;
-export type MessageParams = Readonly<Record<string, MessageParam>>;
-
-/** Says a message in one language. A name that is empty is said as "no name". */
-export interface Translate {
-  (key: MessageKey, params?: MessageParams): string;
-  readonly language: Language;
-  /** Whether there is such a message: for keys that are put together at run time. */
-  has(key: string): key is MessageKey;
-}
+import type { MessageParams, Translate } from './translation.ts';
 
 /** Makes the {@link Translate} of one language from its catalogue. Messages are parsed when first said. */
 export function createTranslator(language: Language, catalogue: Catalogue): Translate {

@@ -1,5 +1,5 @@
 import { may } from '@symbiomap/protocol';
-import { ReactFlowProvider } from '@xyflow/react';
+import { CanvasProvider } from '../canvas/CanvasProvider.tsx';
 import { useEffect, useState } from 'react';
 import { ActionContextProvider } from '../actions/ActionContextProvider.tsx';
 import { openBoardSession, type BoardSession, type BoardTicket } from '../board/boardSession.ts';
@@ -85,11 +85,11 @@ export function BoardPage({
 function OpenBoard({ session }: { readonly session: BoardSession }) {
   return (
     <SessionContext value={session}>
-      <ReactFlowProvider>
+      <CanvasProvider>
         <ActionContextProvider actions={actions}>
           <Admitted />
         </ActionContextProvider>
-      </ReactFlowProvider>
+      </CanvasProvider>
     </SessionContext>
   );
 }

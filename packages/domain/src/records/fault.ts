@@ -32,10 +32,8 @@ export type ReportFault = (fault: Fault) => void;
 export function describeFound(value: unknown): string {
   let text: string;
   try {
-    text =
-      value === undefined
-        ? 'nothing'
-        : ((JSON.stringify(value) as string | undefined) ?? typeof value);
+    const json: unknown = value === undefined ? 'nothing' : JSON.stringify(value);
+    text = typeof json === 'string' ? json : typeof value;
   } catch {
     text = typeof value;
   }

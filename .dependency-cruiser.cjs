@@ -1,0 +1,114 @@
+// Who may import whom. docs/architecture.md tells why; here it is held.
+const own = (name) => `^(packages|apps)/${name}/`;
+/** A package may import itself, the named packages of ours and the named ones of others; Node's own modules only where said. */
+const only = (name, ours, others = [], { isNodeAllowed = false } = {}) => ({
+  name: `${name}-imports-only-what-it-may`,
+  comment: `${name} may import: ${[...ours, ...others].join(', ') || 'nothing but itself'}`,
+  severity: 'error',
+  from: { path: own(name), pathNot: ['\\.test\\.tsx?$', '/testing/', 'vite\\.config\\.ts$'] },
+  to: {
+    pathNot: [
+      own(name),
+      ...ours.map((other) => `^packages/${other}/src/`),
+      ...others.map((other) => `(^|/)node_modules/(@types/)?${other}/`),
+    ],
+    ...(isNodeAllowed && { dependencyTypesNot: ['core'] }),
+  },
+});
+/** Files of `from` must not import files of `to`. */
+const never = (name, comment, from, to) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: typeof from === 'string' ? { path: from } : from,
+  to: typeof to === 'string' ? { path: to } : to,
+});
+
+const web = '^apps/web/src';
+const layer = (names) => `${web}/(${names})/`;
+
+module.exports = {
+  forbidden: [
+    never('no-cycles', 'Two files that need each other are one, or three.', {}, { circular: true }),
+    never(
+      'no-unresolved',
+      'This import leads nowhere.',
+      {},
+      { couldNotResolve: true, pathNot: '^vite/client$' },
+    ),
+    never(
+      'testing-stays-in-tests',
+      'What is under testing/ is for tests and benchmarks only.',
+      { pathNot: ['\\.test\\.tsx?$', '/testing/', '^bench/', '^e2e/'] },
+      '/testing/',
+    ),
+    never('nothing-imports-apps', 'Packages know no app.', '^packages/', '^apps/'),
+    only('domain', []),
+    only('consistency', ['domain']),
+    only('document', ['domain'], ['yjs', 'y-protocols', 'lib0']),
+    only('protocol', ['domain']),
+    only('scene', ['domain']),
+    only('i18n', ['domain'], ['intl-messageformat']),
+    only(
+      'server',
+      ['domain', 'consistency', 'document', 'protocol', 'i18n'],
+      ['hono', '@hono/node-server', 'ws', 'yjs', 'y-protocols', 'lib0', 'pino', 'uqr', 'node'],
+      { isNodeAllowed: true },
+    ),
+    only('cli', ['domain', 'consistency', 'i18n'], ['node'], { isNodeAllowed: true }),
+    never('web-knows-no-other-app', 'The web app speaks to the server through protocol.', web, {
+      path: '^apps/',
+      pathNot: '^apps/web/',
+    }),
+    never(
+      'web-layers',
+      'app -> features -> {actions, fields} -> canvas -> board -> {state, language, ui}',
+      layer('actions|fields|canvas|board|state|language|ui'),
+      layer('app|features'),
+    ),
+    never(
+      'web-canvas-below-actions',
+      'See web-layers.',
+      layer('canvas|board|state|language|ui'),
+      layer('actions|fields'),
+    ),
+    never(
+      'web-board-below-canvas',
+      'See web-layers.',
+      layer('board|state|language|ui'),
+      layer('canvas'),
+    ),
+    never('web-state-below-board', 'See web-layers.', layer('state|language|ui'), layer('board')),
+    never('web-features-below-app', 'See web-layers.', layer('features'), layer('app')),
+    never(
+      'features-stay-apart',
+      'Features never import each other: what two need goes a layer down, what one adds to another goes through a slot.',
+      { path: '^apps/web/src/features/([^/]+)/' },
+      { path: '^apps/web/src/features/', pathNot: '^apps/web/src/features/$1/' },
+    ),
+    never('ui-knows-no-domain', 'The controls know no domain words.', layer('ui'), '^packages/'),
+    never(
+      'react-flow-in-canvas-only',
+      'Only the canvas knows React Flow.',
+      { path: web, pathNot: layer('canvas') },
+      '(^|/)node_modules/@xyflow/',
+    ),
+    never(
+      'yjs-in-board-only',
+      'The web app names Yjs where a board is opened, and nowhere else.',
+      { path: web, pathNot: layer('board') },
+      '(^|/)node_modules/(yjs|y-websocket|y-indexeddb|y-protocols|lib0)/',
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(packages|apps)/[^/]+/(dist|\\.tsc)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'node', 'default'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.css'],
+    },
+  },
+};
