@@ -1,0 +1,106 @@
+import { expect, onTestFinished, test } from 'vitest';
+import * as Y from 'yjs';
+import { systemClock } from '../clock.ts';
+import { createLog } from '../log.ts';
+import type { BoardStorage } from '../storage/boardStorage.ts';
+import { createMemoryStorage } from '../storage/memoryStorage.ts';
+import { eventually, pause } from '../testing/eventually.ts';
+import { Connection } from './connection.ts';
+import { updateFrame } from './frames.ts';
+import { Journal } from './journal.ts';
+import type { Room } from './room.ts';
+import { RoomRegistry } from './roomRegistry.ts';
+
+const silent = createLog('silent');
+
+async function registryOf(change: (storage: BoardStorage) => Partial<BoardStorage>) {
+  const memory = createMemoryStorage();
+  const snapshot = Y.encodeStateAsUpdateV2(new Y.Doc());
+  await memory.createBoard({ id: 'a', createdAtMs: 0, links: [], snapshot });
+  const storage = { ...memory, ...change(memory) };
+  const journal = new Journal(storage, systemClock, silent);
+  const services = { storage, journal, clock: systemClock, log: silent };
+  const registry = new RoomRegistry(services, { idleMs: 1 });
+  onTestFinished(() => registry.stopReceiving());
+  return { registry, storage };
+}
+
+/** Someone comes, writes one thing and leaves. */
+async function write(room: Room, key: string): Promise<void> {
+  const connection = new Connection({
+    role: 'editor',
+    wantsSaved: false,
+    transport: { send: () => {}, close: () => {}, bufferedBytes: () => 0 },
+    nowMs: () => 0,
+  });
+  const doc = new Y.Doc();
+  doc.getMap('notes').set(key, true);
+  room.join(connection);
+  room.receive(connection, updateFrame(Y.encodeStateAsUpdate(doc)));
+  room.leave(connection);
+  await room.settled();
+}
+
+test('whoever comes while a room is being put away keeps that room', async () => {
+  let finishCompacting = () => {};
+  const { registry } = await registryOf((storage) => ({
+    compact: async (...args) => {
+      await new Promise<void>((resolve) => (finishCompacting = resolve));
+      return storage.compact(...args);
+    },
+  }));
+  const first = await registry.acquire('a');
+  if (first === null) throw new Error('The board is there.');
+  await write(first.room, 'before');
+  first.release();
+  await pause(20);
+  const second = await registry.acquire('a');
+  finishCompacting();
+  await pause(20);
+  expect(second?.room).toBe(first.room);
+  expect(registry.size).toBe(1);
+  second?.release();
+  await pause(20);
+  finishCompacting();
+  await eventually('the room is put away in the end', () => registry.size === 0);
+});
+
+test('a load that fails is told, and the next one tries again', async () => {
+  let failures = 1;
+  const { registry } = await registryOf((storage) => ({
+    loadBoard: (id) => {
+      failures -= 1;
+      return failures >= 0 ? Promise.reject(new Error('disk')) : storage.loadBoard(id);
+    },
+  }));
+  await expect(registry.acquire('a')).rejects.toThrow('disk');
+  expect(await registry.acquire('a')).not.toBeNull();
+});
+
+test('a board that is not there leaves nothing behind', async () => {
+  const { registry } = await registryOf(() => ({}));
+  expect(await registry.acquire('missing')).toBeNull();
+  expect(registry.size).toBe(0);
+});
+
+test('when a board is deleted, its people are told and its room takes no more', async () => {
+  const { registry, storage } = await registryOf(() => ({}));
+  const lease = await registry.acquire('a');
+  if (lease === null) throw new Error('The board is there.');
+  const closed: string[] = [];
+  const reader = new Connection({
+    role: 'viewer',
+    wantsSaved: false,
+    transport: {
+      send: () => {},
+      close: (reason) => void closed.push(reason),
+      bufferedBytes: () => 0,
+    },
+    nowMs: () => 0,
+  });
+  lease.room.join(reader);
+  await storage.deleteBoard('a');
+  await write(lease.room, 'too late');
+  expect(closed).toEqual(['noSuchBoard']);
+  expect(await registry.acquire('a')).toBeNull();
+});
