@@ -32,7 +32,8 @@ export function isShortcut(shortcut: Shortcut, stroke: KeyStroke): boolean {
   const wantsMod = parts.includes('Mod');
   const hasMod = isApple ? stroke.metaKey : stroke.ctrlKey;
   const otherMod = isApple ? stroke.ctrlKey : stroke.metaKey;
-  const pressed = keyOf(stroke);
+  // Digits are found by their place: with Shift, or on a French keyboard without it, the keys show signs.
+  const pressed = /^\d$/.test(key) && stroke.code === `Digit${key}` ? key : keyOf(stroke);
   // Signs such as "?" and "+" need Shift on some layouts and not on others: it is not asked about.
   const isSign = key.length === 1 && !/[A-Z0-9]/.test(key);
   return (

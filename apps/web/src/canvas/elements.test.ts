@@ -1,0 +1,90 @@
+import { applyChanges, graphOf, type BoardSnapshot } from '@symbiomap/domain';
+import { samples } from '@symbiomap/domain/samples';
+import { loadTranslator, type Translate } from '@symbiomap/i18n';
+import { beforeAll, expect, test } from 'vitest';
+import { createElements, type ElementInput } from './elements.ts';
+
+let translate: Translate;
+let russian: Translate;
+beforeAll(async () => {
+  translate = await loadTranslator('en');
+  russian = await loadTranslator('ru');
+});
+
+function input(board: BoardSnapshot, part: Partial<ElementInput> = {}): ElementInput {
+  return {
+    board,
+    graph: graphOf(board),
+    severityOf: new Map(),
+    selection: new Set(),
+    editingId: null,
+    connectFrom: null,
+    dragged: new Map(),
+    marksOf: new Map(),
+    mayEdit: true,
+    translate,
+    ...part,
+  };
+}
+
+const [kalundborg] = samples;
+const board = kalundborg.load();
+
+test('a board becomes one card a company and one line a flow', () => {
+  const { nodes, edges } = createElements()(input(board));
+  expect(nodes).toHaveLength(board.companies.size);
+  expect(edges).toHaveLength(board.flows.size);
+});
+
+test('what did not change keeps its identity; only the card that moved and what hangs on it is new', () => {
+  const elements = createElements();
+  const before = elements(input(board));
+  const moved = applyChanges(board, [
+    { kind: 'edit', table: 'companies', id: 'novo', fields: { position: { x: 5, y: 5 } } },
+  ]);
+  const after = elements(input(moved));
+  const newNodes = after.nodes.filter((node) => !before.nodes.includes(node));
+  expect(newNodes.map(({ id }) => id)).toEqual(['novo']);
+  expect(after.edges.every((edge) => before.edges.includes(edge))).toBe(true);
+});
+
+test('selecting one flow makes one new line', () => {
+  const elements = createElements();
+  const before = elements(input(board));
+  const [first] = board.flows.keys();
+  const after = elements(input(board, { selection: new Set([first ?? '']) }));
+  expect(after.edges.filter((edge) => !before.edges.includes(edge))).toHaveLength(1);
+  expect(after.nodes.every((node) => before.nodes.includes(node))).toBe(true);
+});
+
+test('a flow whose company is gone is not drawn, and comes back with it', () => {
+  const elements = createElements();
+  const gone = applyChanges(board, [{ kind: 'delete', table: 'companies', id: 'novo' }]);
+  const { edges } = elements(input(gone));
+  expect(edges.length).toBeLessThan(board.flows.size);
+  expect(edges.every(({ source, target }) => source !== 'novo' && target !== 'novo')).toBe(true);
+  expect(elements(input(board)).edges).toHaveLength(board.flows.size);
+});
+
+test('a card in a hand lies where the hand is, not where the board says', () => {
+  const dragged = new Map([['novo', { x: -7, y: 9 }]]);
+  const { nodes } = createElements()(input(board, { dragged }));
+  expect(nodes.find(({ id }) => id === 'novo')?.position).toEqual({ x: -7, y: 9 });
+});
+
+test('cards and labels follow the language', () => {
+  const { nodes, edges } = createElements()(input(board, { translate: russian }));
+  expect(nodes.find(({ id }) => id === 'lake')?.data.card.name).toMatch(/\p{Script=Cyrillic}/u);
+  const labels = edges.map(({ data }) => data?.label.resource ?? '');
+  expect(labels.filter((label) => /\p{Script=Cyrillic}/u.test(label)).length).toBeGreaterThan(10);
+});
+
+test('who may only look cannot drag; a locked card nobody drags', () => {
+  const { nodes } = createElements()(input(board, { mayEdit: false }));
+  expect(nodes.some(({ draggable }) => draggable)).toBe(false);
+  const locked = applyChanges(board, [
+    { kind: 'edit', table: 'companies', id: 'novo', fields: { locked: true } },
+  ]);
+  const novo = createElements()(input(locked)).nodes.find(({ id }) => id === 'novo');
+  expect(novo?.draggable).toBe(false);
+});

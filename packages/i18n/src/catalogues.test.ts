@@ -1,0 +1,72 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { languages, type Catalogue, type Language, type MessageKey } from './catalogue.ts';
+import { catalogue as en } from './locales/en/catalogue.ts';
+import { catalogue as ru } from './locales/ru/catalogue.ts';
+
+const catalogues: Readonly<Record<Language, Catalogue>> = { en, ru };
+const keys = Object.keys(en) as MessageKey[];
+
+/** The names of what a message is given, and of its plural and select branches. */
+function argumentsOf(message: string, language: Language): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  const visit = (elements: ReturnType<IntlMessageFormat['getAst']>) => {
+    for (const element of elements) {
+      // 0 literal, 7 #; all others have a value; 5 select and 6 plural have branches.
+      if (element.type === 0 || element.type === 7) continue;
+      found.set(element.value, found.get(element.value) ?? []);
+      if (element.type === 5 || element.type === 6) {
+        found.get(element.value)?.push(...Object.keys(element.options));
+        for (const { value } of Object.values(element.options)) visit(value);
+      }
+    }
+  };
+  visit(new IntlMessageFormat(message, language, undefined, { ignoreTag: true }).getAst());
+  return found;
+}
+
+describe.each(languages)('the texts in %s', (language) => {
+  let catalogue: Catalogue;
+  beforeAll(() => {
+    catalogue = catalogues[language];
+  });
+
+  test('are complete, and nothing more', () => {
+    expect(Object.keys(catalogue).sort()).toEqual([...keys].sort());
+    expect(keys.filter((key) => catalogue[key].trim() === '')).toEqual([]);
+  });
+
+  test('take what the English ones take', () => {
+    const differing = keys.filter((key) => {
+      const ours = [...argumentsOf(catalogue[key], language).keys()].sort();
+      const english = [...argumentsOf(en[key], 'en').keys()].sort();
+      return ours.join() !== english.join();
+    });
+    expect(differing).toEqual([]);
+  });
+
+  test('have a word for every plural of the language', () => {
+    const wanted = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+    const lacking = keys.filter((key) =>
+      [...argumentsOf(catalogue[key], language).values()].some(
+        (branches) =>
+          branches.includes('other') &&
+          branches.includes('one') &&
+          // Whole numbers never fall into "many" in English, nor into "other" in Russian, where it serves for "many".
+          wanted.some((one) => !branches.includes(one) && one !== 'many'),
+      ),
+    );
+    expect(lacking).toEqual([]);
+  });
+});
+
+test('Russian is written in Russian', () => {
+  const sameInAll = /^(language|boardMenu\.language|unit)\./;
+  const latin = keys.filter(
+    (key) =>
+      !sameInAll.test(key) &&
+      /\p{L}/u.test(ru[key].replace(/\{[^{}]*\}/g, '')) &&
+      !/\p{Script=Cyrillic}/u.test(ru[key]),
+  );
+  expect(latin).toEqual(['app.name']);
+});
