@@ -1,8 +1,6 @@
 import { severities, type Finding, type Severity } from '@symbiomap/consistency';
-import type { Translate } from '@symbiomap/i18n';
+import { countFindings, findingMessage, fixTitle, type Translate } from '@symbiomap/i18n';
 import { styleText } from 'node:util';
-import { countsOf } from './countsOf.ts';
-import { findingMessage, fixTitle } from './findingText.ts';
 import { oneLine } from './oneLine.ts';
 
 const colours = { error: 'red', warning: 'yellow', hint: 'cyan' } as const;
@@ -29,6 +27,6 @@ export function findingsAsText(
     }
   }
   const key = findings.length === 0 ? 'cli.check.clean' : 'cli.check.counts';
-  lines.push('', translate(key, countsOf(findings)));
+  lines.push('', translate(key, countFindings(findings)));
   return `${lines.join('\n')}\n`;
 }

@@ -1,4 +1,9 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import {
+  isLiteralElement,
+  isPluralElement,
+  isSelectElement,
+} from '@formatjs/icu-messageformat-parser';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { languages, type Catalogue, type Language, type MessageKey } from './catalogue.ts';
 import { catalogue as en } from './locales/en/catalogue.ts';
@@ -12,10 +17,9 @@ function argumentsOf(message: string, language: Language): ReadonlyMap<string, r
   const found = new Map<string, string[]>();
   const visit = (elements: ReturnType<IntlMessageFormat['getAst']>) => {
     for (const element of elements) {
-      // 0 literal, 7 #; all others have a value; 5 select and 6 plural have branches.
-      if (element.type === 0 || element.type === 7) continue;
+      if (!('value' in element) || isLiteralElement(element)) continue;
       found.set(element.value, found.get(element.value) ?? []);
-      if (element.type === 5 || element.type === 6) {
+      if (isPluralElement(element) || isSelectElement(element)) {
         found.get(element.value)?.push(...Object.keys(element.options));
         for (const { value } of Object.values(element.options)) visit(value);
       }

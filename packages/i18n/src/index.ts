@@ -6,6 +6,13 @@ export {
   type Language,
   type MessageKey,
 } from './catalogue.ts';
+export {
+  countFindings,
+  findingMessage,
+  fixTitle,
+  reportFindings,
+  type FindingsReport,
+} from './findingTexts.ts';
 export { formatAmount, formatNumber, formatPeriod, formatUnit } from './formatAmount.ts';
 export { loadTranslator } from './loadTranslator.ts';
 export { createTranslator } from './translate.ts';

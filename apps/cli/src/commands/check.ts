@@ -1,7 +1,7 @@
 import { checkBoard, severities, type Finding, type Severity } from '@symbiomap/consistency';
 import { applyChanges, graphOf, rulePacks } from '@symbiomap/domain';
+import { reportFindings } from '@symbiomap/i18n';
 import type { Command } from '../command.ts';
-import { findingsAsJson } from '../findingsAsJson.ts';
 import { findingsAsText } from '../findingsAsText.ts';
 import { readBoard } from '../readBoard.ts';
 
@@ -32,7 +32,7 @@ export const check: Command = {
     const findings = checkBoard(graphOf(board), { language: translate.language });
     surroundings.print(
       options['json'] === true
-        ? findingsAsJson(translate, findings)
+        ? `${JSON.stringify(reportFindings(translate, findings), null, 2)}\n`
         : findingsAsText(translate, board.board.title, findings, surroundings.hasColour),
     );
     const limit = severities.find((severity) => severity === options['fail-on']) ?? 'error';

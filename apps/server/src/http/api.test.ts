@@ -6,7 +6,7 @@ import { createMemoryStorage } from '../storage/memoryStorage.ts';
 import { eventually } from '../testing/eventually.ts';
 import { connectClient } from '../testing/testClient.ts';
 import { createTestBoard, post, startTestServer } from '../testing/testServer.ts';
-import type { FindingsResponse } from './boards/describeFindings.ts';
+import type { FindingsReport } from '@symbiomap/i18n';
 
 const oldFile = { format: 'symbiomap.board', version: 1, board: { title: 'x' } };
 const bearer = (key: string) => ({ Authorization: `Bearer ${key}` });
@@ -99,7 +99,7 @@ test('what does not fit on a board is told in words, counted by how grave it is'
   const ask = async (language: string) => {
     const headers = { ...bearer(board.keys.viewer), 'Accept-Language': language };
     const answer = await fetch(`${server.url}/api/boards/${board.id}/findings`, { headers });
-    return (await answer.json()) as FindingsResponse;
+    return (await answer.json()) as FindingsReport;
   };
   const { findings, counts } = await ask('en');
   const broken = findings.find(({ check }) => check === 'flow-end-missing');

@@ -1,4 +1,6 @@
-import { writeBoardFile } from '@symbiomap/domain';
+import { checkBoard } from '@symbiomap/consistency';
+import { graphOf, writeBoardFile } from '@symbiomap/domain';
+import { reportFindings } from '@symbiomap/i18n';
 import { maxBodyBytes, type AccessResponse, type BoardFileResponse } from '@symbiomap/protocol';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
@@ -6,7 +8,6 @@ import type { HttpServices } from '../httpServices.ts';
 import { refuse } from '../refuse.ts';
 import { translatorOf } from '../translatorOf.ts';
 import { createBoard } from './createBoard.ts';
-import { describeFindings } from './describeFindings.ts';
 import { openBoard } from './openBoard.ts';
 
 /** `/api/boards`: create a board, read it and what does not fit on it, ask what a link opens. */
@@ -28,7 +29,10 @@ export function boardRoutes(services: HttpServices): Hono {
   routes.get('/:id/findings', async (context) => {
     const opened = await openBoard(context, services, 'readBoard');
     if (!opened.ok) return opened.problem;
-    return context.json(describeFindings(opened.value.board, await translatorOf(context)));
+    const translate = await translatorOf(context);
+    const { language } = translate;
+    const findings = checkBoard(graphOf(opened.value.board), { language });
+    return context.json(reportFindings(translate, findings));
   });
   routes.get('/:id/access', async (context) => {
     const opened = await openBoard(context, services, 'readBoard');

@@ -6,7 +6,7 @@ import { useMayEdit, useView } from '../../board/SessionContext.tsx';
 import { useTranslate } from '../../language/LanguageProvider.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { toast } from '../../ui/toasts.tsx';
-import { describeFinding, describeFix } from './describeFinding.ts';
+import { findingMessage, fixTitle } from '@symbiomap/i18n';
 import styles from './findings.module.css';
 
 /** One finding: pressing it shows where, its buttons mend it. */
@@ -39,13 +39,13 @@ export function FindingRow({ finding }: { readonly finding: Finding }) {
   return (
     <li className={styles.row} data-selected={isSelected || undefined}>
       <AriaButton className={styles.message ?? ''} onPress={() => show(finding.items)}>
-        {describeFinding(translate, finding)}
+        {findingMessage(translate, finding)}
       </AriaButton>
       {mayEdit && finding.fixes.length > 0 && (
         <div className={styles.fixes}>
           {finding.fixes.map((fix) => (
             <Button key={fix.id} onPress={() => mend(fix)}>
-              {describeFix(translate, finding, fix)}
+              {fixTitle(translate, finding, fix)}
             </Button>
           ))}
         </div>

@@ -1,10 +1,9 @@
 import { checkBoard } from '@symbiomap/consistency';
 import { graphOf } from '@symbiomap/domain';
-import { languages, loadTranslator } from '@symbiomap/i18n';
+import { findingMessage, fixTitle, languages, loadTranslator } from '@symbiomap/i18n';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { faultyBoards } from '../../../packages/consistency/src/testing/faultyBoards.ts';
-import { findingMessage, fixTitle } from './findingText.ts';
 
 test.each(languages)('in %s, whatever is found can be said', async (language) => {
   const translate = await loadTranslator(language);
