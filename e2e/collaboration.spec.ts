@@ -1,7 +1,8 @@
-import { middleOf } from './support/boardPage.ts';
 import { expect, test } from './support/test.ts';
 
 const kalundborg = { template: 'kalundborg-2000' } as const;
+/** Right of Novozymes and below the municipality, where nothing lies while the whole board is in view. */
+const emptyPlace = { x: 860, y: 650 };
 
 test('what one draws, the other sees', async ({ server, join }) => {
   const board = await server.createBoard(kalundborg);
@@ -11,24 +12,111 @@ test('what one draws, the other sees', async ({ server, join }) => {
   await expect(boris.flows).toHaveCount(18);
 
   await test.step('a company', async () => {
-    await anna.createCompany({ x: 640, y: 640 }, 'Greenhouse');
+    await anna.createCompany(emptyPlace, 'Greenhouse');
     await expect(boris.card('Greenhouse')).toBeVisible();
     expect(await boris.placeOf('Greenhouse')).toBe(await anna.placeOf('Greenhouse'));
   });
   await test.step('its new place', async () => {
     const before = await boris.placeOf('Greenhouse');
-    await anna.dragCard('Greenhouse', { x: 40, y: 30 });
+    await anna.dragCard('Greenhouse', { x: -60, y: 20 });
     await expect.poll(() => boris.placeOf('Greenhouse')).not.toBe(before);
+    await anna.isSaved();
     await expect
       .poll(async () => (await boris.placeOf('Greenhouse')) === (await anna.placeOf('Greenhouse')))
       .toBe(true);
   });
   await test.step('a flow, with what flows and how much', async () => {
-    await anna.connect('Municipality of Kalundborg', 'Greenhouse', 'Compost 12 t/week', 'left');
+    await anna.connect('Novozymes', 'Greenhouse', 'Compost 12 t/week');
     await expect(boris.flow('Compost')).toContainText('12 t/week');
   });
   await test.step('another amount', async () => {
     await boris.editAmount('Compost', '14 t/week');
     await expect(anna.flow('Compost')).toContainText('14 t/week');
   });
+  await test.step('and nothing twice', async () => {
+    await expect(boris.cards).toHaveCount(14);
+    await expect(boris.flows).toHaveCount(19);
+    const { companies, flows } = await server.boardFile(board);
+    expect([companies.length, flows.length]).toEqual([14, 19]);
+  });
+});
+
+test('each sees where the other is and what they hold', async ({ server, join }) => {
+  const board = await server.createBoard(kalundborg);
+  const anna = await join(board.links.editor, 'Anna');
+  const boris = await join(board.links.editor, 'Boris');
+  await expect(anna.face('Boris')).toBeVisible();
+  await expect(boris.face('Anna')).toBeVisible();
+
+  await boris.page.mouse.move(700, 300);
+  await expect(anna.cursorOf('Boris')).toBeVisible();
+  await expect(boris.cursorOf('Boris')).toHaveCount(0);
+
+  await boris.selectCard('Farms');
+  await expect(anna.cardSelectedBy('Farms', 'Boris')).toBeVisible();
+  await expect(anna.selectedCard('Farms')).toHaveCount(0);
+  await boris.clearSelection();
+  await expect(anna.cardSelectedBy('Farms', 'Boris')).toHaveCount(0);
+
+  await boris.context.close();
+  await expect(anna.face('Boris')).toHaveCount(0);
+  await expect(anna.cursorOf('Boris')).toHaveCount(0);
+});
+
+test('a finding shows up live, leads to its place and goes in one click', async ({
+  server,
+  join,
+}) => {
+  const board = await server.createBoard(kalundborg);
+  const anna = await join(board.links.editor, 'Anna');
+  const boris = await join(board.links.editor, 'Boris');
+  const wrongWay = 'Lake Tissø is a natural source: it cannot take “Surface water” back.';
+  await anna.openFindings();
+  await expect(anna.finding('Novozymes is not connected')).toBeVisible();
+  await expect(anna.finding(wrongWay)).toHaveCount(0);
+
+  await test.step('Boris turns a flow against its way: both are told', async () => {
+    await boris.selectFlowBetween('Lake Tissø', 'Novo Nordisk');
+    await boris.panel.getByRole('button', { name: boris.words.turnRound }).click();
+    await expect(anna.finding(wrongWay)).toBeVisible();
+    await boris.openFindings();
+    await expect(boris.finding(wrongWay)).toBeVisible();
+  });
+  await test.step('Anna, looking elsewhere, is led there', async () => {
+    await anna.panBy({ x: 5_000, y: 5_000 });
+    await expect(anna.card('Lake Tissø')).not.toBeInViewport();
+    await anna.finding(wrongWay).getByRole('button').first().click();
+    await expect(anna.card('Lake Tissø')).toBeInViewport({ ratio: 1 });
+    await expect(anna.card('Novo Nordisk')).toBeInViewport({ ratio: 1 });
+    await expect(anna.selectedCard('Lake Tissø')).toBeVisible();
+  });
+  await test.step('her one click mends it for both', async () => {
+    await anna.fix(wrongWay, 'Turn the arrow round');
+    await expect(anna.finding(wrongWay)).toHaveCount(0);
+    await expect(boris.finding(wrongWay)).toHaveCount(0);
+  });
+  await test.step('her undo brings it back to both', async () => {
+    await anna.undo();
+    await expect(anna.finding(wrongWay)).toBeVisible();
+    await expect(boris.finding(wrongWay)).toBeVisible();
+  });
+});
+
+test('what was deleted comes back from the toast, with all that hung on it', async ({
+  server,
+  join,
+}) => {
+  const board = await server.createBoard(kalundborg);
+  const anna = await join(board.links.editor, 'Anna');
+  const boris = await join(board.links.editor, 'Boris');
+  await anna.selectCard('Asnæs power station');
+  await anna.page.keyboard.press('Delete');
+  await expect(anna.toast).toContainText('Deleted: 1 company, 9 flows');
+  await expect(boris.card('Asnæs power station')).toHaveCount(0);
+  await expect(boris.flows).toHaveCount(9);
+
+  await anna.toast.getByRole('button', { name: 'Undo' }).click();
+  await expect(boris.card('Asnæs power station')).toBeVisible();
+  await expect(boris.flows).toHaveCount(18);
+  await expect(anna.flows).toHaveCount(18);
 });

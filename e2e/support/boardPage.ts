@@ -79,7 +79,9 @@ export class BoardPage {
 
   /** Double-clicks an empty place and names the company that appears. */
   async createCompany(at: Point, name: string): Promise<void> {
+    const before = await this.cards.count();
     await this.page.mouse.dblclick(at.x, at.y);
+    await expect(this.cards, 'a new card').toHaveCount(before + 1);
     await this.writeName(name);
   }
 
@@ -142,6 +144,13 @@ export class BoardPage {
     await expect(this.panel.getByRole('heading', { name: resource })).toBeVisible();
   }
 
+  /** Selects a flow by its ends, from the list in the giver's panel: several may carry the same. */
+  async selectFlowBetween(giver: string, taker: string): Promise<void> {
+    await this.selectCard(giver);
+    await this.panel.getByRole('button', { name: `to ${taker}` }).click();
+    await expect(this.panel.getByRole('button', { name: this.words.turnRound })).toBeVisible();
+  }
+
   /** Writes another amount into the panel. */
   async editAmount(resource: string, amount: string): Promise<void> {
     await this.selectFlow(resource);
@@ -153,7 +162,7 @@ export class BoardPage {
   /** Selects nothing, which closes the panel. */
   async clearSelection(): Promise<void> {
     await this.page.keyboard.press('Escape');
-    await expect(this.page.locator('[data-selected]')).toHaveCount(0);
+    await expect(this.page.locator('.react-flow [data-selected]')).toHaveCount(0);
   }
 
   async openFindings(): Promise<void> {

@@ -1,30 +1,19 @@
-import { expect, test as base, type BrowserContext } from '@playwright/test';
-import { BoardPage } from './boardPage.ts';
+import { expect, test as base } from '@playwright/test';
 import { BoardServer } from './boardServer.ts';
-import { watchTroubles, type Troubles } from './troubles.ts';
+import { Person } from './person.ts';
 import type { Language } from './words.ts';
 
-/** Somebody who takes part: a browser of their own, as if on a computer of their own. */
-export class Person extends BoardPage {
-  readonly context: BrowserContext;
-  readonly troubles: Troubles;
-
-  constructor(context: BrowserContext, page: BoardPage['page'], language: Language, troubles: Troubles) {
-    super(page, language);
-    this.context = context;
-    this.troubles = troubles;
-  }
+interface ArriveOptions {
+  readonly language?: Language;
+  /** Where they go, if not to the server of all. */
+  readonly server?: BoardServer;
 }
 
 interface TestFixtures {
-  /** Somebody new, before they have opened anything. Their windows are checked for troubles at the end. */
-  readonly arrive: (options?: { readonly language?: Language; readonly server?: BoardServer }) => Promise<Person>;
+  /** Somebody new, before they have opened anything. Their browser is checked for troubles at the end. */
+  readonly arrive: (options?: ArriveOptions) => Promise<Person>;
   /** Somebody new on a board. */
-  readonly join: (
-    link: string,
-    name: string,
-    options?: { readonly language?: Language; readonly server?: BoardServer },
-  ) => Promise<Person>;
+  readonly join: (link: string, name: string, options?: ArriveOptions) => Promise<Person>;
   /** A server for this test alone, for those who kill it. */
   readonly ownServer: BoardServer;
 }
@@ -33,11 +22,10 @@ interface WorkerFixtures {
   readonly server: BoardServer;
 }
 
-const locales = { en: 'en-GB', ru: 'ru-RU' } as const;
-
+/** A journey: with a running server, and people who arrive. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   server: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the pattern
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads it
     async ({}, use) => {
       const server = await BoardServer.start();
       await use(server);
@@ -45,7 +33,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads the pattern
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads it
   ownServer: async ({}, use) => {
     const server = await BoardServer.start();
     await use(server);
@@ -54,10 +42,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   arrive: async ({ browser, server: shared }, use) => {
     const people: Person[] = [];
     await use(async ({ language = 'en', server = shared } = {}) => {
-      const context = await browser.newContext({ locale: locales[language] });
-      const page = await context.newPage();
-      const troubles = await watchTroubles(page, () => new URL(server.url).host);
-      const person = new Person(context, page, language, troubles);
+      const person = await Person.arrive(browser, language, server.url);
       people.push(person);
       return person;
     });

@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
 
-/** What a window must never do, whatever is done with it. */
+/** What a browser must never see of us, whatever is done in it. */
 export interface Troubles {
   /** Lets pass what a journey brings about on purpose: a lost network is no fault of the page. */
   expect(pattern: RegExp): void;
@@ -8,22 +8,22 @@ export interface Troubles {
   list(): readonly string[];
 }
 
-/** Watches a window from its first moment on. */
-export async function watchTroubles(page: Page, ownHost: () => string): Promise<Troubles> {
+/** Watches all windows of a browser from their first moment on. */
+export async function watchTroubles(context: BrowserContext, ownHost: string): Promise<Troubles> {
   const seen: string[] = [];
   const expected: RegExp[] = [];
-  page.on('console', (message) => {
+  context.on('console', (message) => {
     if (message.type() === 'error') seen.push(`${message.text()} (${message.location().url})`);
   });
-  page.on('pageerror', (error) => void seen.push(`not caught: ${error.message}`));
+  context.on('weberror', (error) => void seen.push(`not caught: ${error.error().message}`));
   const checkHost = (address: string) => {
     const { protocol, host } = new URL(address);
-    if (protocol !== 'data:' && protocol !== 'blob:' && host !== ownHost())
+    if (protocol !== 'data:' && protocol !== 'blob:' && host !== ownHost)
       seen.push(`request to another host: ${address}`);
   };
-  page.on('request', (request) => checkHost(request.url()));
-  page.on('websocket', (socket) => checkHost(socket.url()));
-  await page.addInitScript(() => {
+  context.on('request', (request) => checkHost(request.url()));
+  context.on('page', (page) => page.on('websocket', (socket) => checkHost(socket.url())));
+  await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
       console.error(`content policy: ${violatedDirective} ${blockedURI}`);
     });

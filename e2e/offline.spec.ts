@@ -1,0 +1,76 @@
+import { expect, test } from './support/test.ts';
+
+const kalundborg = { template: 'kalundborg-2000' } as const;
+const emptyPlace = { x: 860, y: 650 };
+/** A browser says so in its console when there is no network. */
+const noNetwork = /ERR_INTERNET_DISCONNECTED/;
+
+test('work goes on without a network and merges afterwards', async ({ server, join }) => {
+  const board = await server.createBoard(kalundborg);
+  const anna = await join(board.links.editor, 'Anna');
+  const boris = await join(board.links.editor, 'Boris');
+  anna.troubles.expect(noNetwork);
+
+  await anna.context.setOffline(true);
+  await expect(anna.saveSign).toHaveText('Offline – changes are kept here');
+
+  await anna.createCompany(emptyPlace, 'Greenhouse');
+  await anna.connect('Novozymes', 'Greenhouse', 'Compost 12 t/week');
+  await anna.dragCard('Farms', { x: 40, y: 30 });
+  const whereFarmsLie = await anna.placeOf('Farms');
+  await boris.editAmount('Fly ash', '180000 t/year');
+  await boris.clearSelection();
+  await boris.createCompany({ x: 420, y: 260 }, 'Hotel');
+  await boris.isSaved();
+  await expect(anna.card('Hotel')).toHaveCount(0);
+  await expect(boris.card('Greenhouse')).toHaveCount(0);
+
+  await anna.context.setOffline(false);
+  await anna.isSaved();
+  for (const person of [anna, boris]) {
+    await expect(person.cards).toHaveCount(15);
+    await expect(person.flows).toHaveCount(19);
+    await expect(person.flow('Compost')).toContainText('12 t/week');
+    await expect(person.flow('Fly ash')).toContainText('180,000 t/year');
+    await expect.poll(() => person.placeOf('Farms')).toBe(whereFarmsLie);
+  }
+  const { companies, flows } = await server.boardFile(board);
+  expect([companies.length, flows.length]).toEqual([15, 19]);
+});
+
+test('a tab that is closed without a network loses nothing', async ({ server, join }) => {
+  const board = await server.createBoard(kalundborg);
+  const anna = await join(board.links.editor, 'Anna');
+  const boris = await join(board.links.editor, 'Boris');
+  anna.troubles.expect(noNetwork);
+
+  await anna.context.setOffline(true);
+  await anna.createCompany(emptyPlace, 'Greenhouse');
+  await anna.connect('Novozymes', 'Greenhouse', 'Compost 12 t/week');
+  await expect(anna.saveSign).toHaveText('Offline – changes are kept here');
+  await anna.page.close();
+  await anna.context.setOffline(false);
+  await expect(boris.card('Greenhouse'), 'nothing was sent before').toHaveCount(0);
+
+  const annaAgain = await anna.inNewTab();
+  await annaAgain.page.goto(board.links.editor);
+  await annaAgain.isSaved();
+  await expect(annaAgain.card('Greenhouse')).toBeVisible();
+  await expect(boris.card('Greenhouse')).toHaveCount(1);
+  await expect(boris.flow('Compost')).toHaveCount(1);
+});
+
+test('a reload changes nothing: name, board and places stay', async ({ server, join }) => {
+  const board = await server.createBoard(kalundborg);
+  const anna = await join(board.links.editor, 'Anna');
+  await anna.dragCard('Farms', { x: 40, y: 30 });
+  await anna.isSaved();
+  const whereFarmsLie = await anna.placeOf('Farms');
+
+  await anna.page.reload();
+  await anna.isSaved();
+  await expect(anna.page.getByRole('dialog')).toHaveCount(0);
+  await expect(anna.page.getByText('Anna (you)')).toBeAttached();
+  await expect(anna.cards).toHaveCount(13);
+  expect(await anna.placeOf('Farms')).toBe(whereFarmsLie);
+});
