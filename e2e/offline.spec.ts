@@ -18,9 +18,9 @@ test('work goes on without a network and merges afterwards', async ({ server, jo
   await anna.connect('Novozymes', 'Greenhouse', 'Compost 12 t/week');
   await anna.dragCard('Farms', { x: 40, y: 30 });
   const whereFarmsLie = await anna.placeOf('Farms');
-  await boris.editAmount('Fly ash', '180000 t/year');
+  await boris.createCompany({ x: 420, y: 280 }, 'Hotel');
   await boris.clearSelection();
-  await boris.createCompany({ x: 420, y: 260 }, 'Hotel');
+  await boris.editAmount('Fly ash', '180000 t/year');
   await boris.isSaved();
   await expect(anna.card('Hotel')).toHaveCount(0);
   await expect(boris.card('Greenhouse')).toHaveCount(0);

@@ -79,16 +79,15 @@ export class BoardPage {
 
   /** Double-clicks an empty place and names the company that appears. */
   async createCompany(at: Point, name: string): Promise<void> {
-    const before = await this.cards.count();
     await this.page.mouse.dblclick(at.x, at.y);
-    await expect(this.cards, 'a new card').toHaveCount(before + 1);
     await this.writeName(name);
   }
 
-  /** Answers the question for a company's name. */
+  /** Answers the question for a new company's name. */
   async writeName(name: string): Promise<void> {
     const field = this.page.getByPlaceholder(this.words.nameOfCompany);
     await expect(field).toBeFocused();
+    await expect(field, 'an old card would have a name').toHaveValue('');
     await field.fill(name);
     await field.press('Enter');
     await expect(this.card(name)).toBeVisible();
