@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import type { Struct } from './walkStructs.ts';
+import type { Struct } from './struct.ts';
 
 /** Where an item belongs: its parent type and, in a map, its key. `null`: nowhere, Yjs keeps no content of it. */
 type Family = string | null;

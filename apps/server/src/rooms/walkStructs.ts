@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
+import type { Struct } from './struct.ts';
 import type { StructFamilies } from './structFamilies.ts';
 
-export type Struct = Y.Item | Y.GC | Y.Skip;
 type ClockOf = (client: number) => number;
 
 /** One client's structs, walked up to `next`. */
