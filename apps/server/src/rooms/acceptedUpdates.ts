@@ -1,4 +1,5 @@
-import type { Clocks, Struct, StructsByClient } from './walkStructs.ts';
+import type { Struct } from './struct.ts';
+import type { Clocks, StructsByClient } from './walkStructs.ts';
 
 /** An update that was checked: its structs and how far it takes each client's clock. */
 export interface CheckedUpdate {

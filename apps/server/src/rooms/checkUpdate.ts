@@ -1,7 +1,8 @@
 import * as Y from 'yjs';
 import { lastFrom, type AcceptedUpdates, type CheckedUpdate } from './acceptedUpdates.ts';
 import { StructFamilies } from './structFamilies.ts';
-import { walkStructs, type Struct, type StructsByClient } from './walkStructs.ts';
+import type { Struct } from './struct.ts';
+import { walkStructs, type StructsByClient } from './walkStructs.ts';
 
 /**
  * What an update would do to a document:
