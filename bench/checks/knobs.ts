@@ -4,7 +4,7 @@ export const knobs = {
   flows: 2_500,
   seed: 1,
   /** Runs before the clock counts: the first ones are compiled on the way. */
-  warmUpRuns: 30,
+  warmUpRuns: 100,
   runs: 200,
   /** graphOf and all rules together, median. */
   targetMs: 20,

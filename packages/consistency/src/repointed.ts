@@ -7,7 +7,11 @@ export function repointed(board: BoardSnapshot, from: string, to: string): Recor
   const those = <R extends { readonly id: string }>(
     records: ReadonlyMap<string, R>,
     mentions: (record: R) => boolean,
-  ) => inOrder([...records.values()].filter(mentions));
+  ) => {
+    const found: R[] = [];
+    for (const record of records.values()) if (mentions(record)) found.push(record);
+    return inOrder(found);
+  };
 
   for (const { id } of those(board.comments, ({ on }) => on === from)) {
     changes.push({ kind: 'edit', table: 'comments', id, fields: { on: to } });

@@ -14,8 +14,16 @@ export interface StatedAmount {
   replace(amount: Amount): RecordChange;
 }
 
-/** All amounts that are told about flows, offers and needs. */
-export function* statedAmounts(graph: BoardGraph): Iterable<StatedAmount> {
+const known = new WeakMap<BoardGraph, readonly StatedAmount[]>();
+
+/** All amounts that are told about flows, offers and needs; gathered once for all rules that ask. */
+export function statedAmounts(graph: BoardGraph): readonly StatedAmount[] {
+  const gathered = known.get(graph) ?? [...gather(graph)];
+  known.set(graph, gathered);
+  return gathered;
+}
+
+function* gather(graph: BoardGraph): Iterable<StatedAmount> {
   for (const flow of graph.board.flows.values()) {
     for (const field of ['amount', 'takerAmount'] as const) {
       const amount = flow[field];

@@ -1,5 +1,5 @@
 import { foldName, type BoardGraph, type Company } from '@symbiomap/domain';
-import { byId } from '../inOrder.ts';
+import { byId, inOrder } from '../inOrder.ts';
 import { mergeCompanies } from '../mergeCompanies.ts';
 import type { NameOf } from '../nameIn.ts';
 import { defineRule, type Fix } from '../rule.ts';
@@ -12,8 +12,7 @@ export const companyTwice = defineRule({
   variants: ['register'],
   fixIds: ['merge', 'mark-different'],
   *find(graph, nameOf) {
-    const companies = [...graph.board.companies.values()].sort(byId);
-    for (const { company, other, isByRegister } of alike(companies)) {
+    for (const { company, other, isByRegister } of alike(graph.board.companies.values())) {
       yield {
         items: [other.id, company.id],
         params: {
@@ -55,40 +54,60 @@ interface Pair {
 }
 
 /** Each company with the first before it that it looks like: of many alike, a chain of pairs, never all pairs. */
-function* alike(companies: readonly Company[]): Iterable<Pair> {
+function* alike(companies: Iterable<Company>): Iterable<Pair> {
   const byLabel = new Map<string, Company[]>();
+  const doubled = new Map<Company, Company[][]>();
   for (const company of companies) {
-    let pair: Pair | undefined;
     for (const label of labelsOf(company)) {
-      const seen = byLabel.get(label);
-      if (seen === undefined) {
-        byLabel.set(label, [company]);
-        continue;
-      }
-      const other = seen.find((earlier) => isSameFor(earlier, company));
-      if (other !== undefined) {
-        pair ??= { other, company, isByRegister: label.startsWith(registerMark) };
-      }
-      seen.push(company);
+      const group = byLabel.get(label);
+      if (group === undefined) byLabel.set(label, [company]);
+      else group.push(company);
     }
-    if (pair !== undefined) yield pair;
+  }
+  for (const group of byLabel.values()) {
+    if (group.length === 1) continue;
+    group.sort(byId);
+    for (const company of group) doubled.set(company, [...(doubled.get(company) ?? []), group]);
+  }
+  for (const company of inOrder(doubled.keys())) {
+    const number = registerLabel(company);
+    const others = (doubled.get(company) ?? []).flatMap(
+      (group) => firstAlike(group, company) ?? [],
+    );
+    const [other] = others.sort(byId);
+    if (other === undefined) continue;
+    yield { other, company, isByRegister: number !== null && number === registerLabel(other) };
   }
 }
 
-function isSameFor(a: Company, b: Company): boolean {
-  return a.id !== b.id && !a.differentFrom.includes(b.id) && !b.differentFrom.includes(a.id);
+function firstAlike(group: readonly Company[], company: Company): Company | undefined {
+  return group.find((other) => other.id < company.id && isSameFor(other, company));
 }
 
-/** Folded names hold letters, digits and spaces only. */
-const registerMark = '#';
+function isSameFor(a: Company, b: Company): boolean {
+  return !a.differentFrom.includes(b.id) && !b.differentFrom.includes(a.id);
+}
 
-function labelsOf({ name, names, aliases, registerNumber }: Company): ReadonlySet<string> {
+/** Folding is the dearest part; a record that did not change is the same object in the next snapshot. */
+const knownLabels = new WeakMap<Company, ReadonlySet<string>>();
+
+function labelsOf(company: Company): ReadonlySet<string> {
+  const known = knownLabels.get(company);
+  if (known !== undefined) return known;
+  const { name, names, aliases } = company;
   const labels = new Set<string>();
   for (const written of [name, ...aliases, ...Object.values(names ?? {})]) {
     const folded = foldName(written);
     if (folded !== '') labels.add(folded);
   }
-  const number = registerNumber?.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase() ?? '';
-  if (number !== '') labels.add(registerMark + number);
+  const number = registerLabel(company);
+  if (number !== null) labels.add(number);
+  knownLabels.set(company, labels);
   return labels;
+}
+
+/** Folded names hold letters, digits and spaces only: the mark keeps numbers apart from them. */
+function registerLabel({ registerNumber }: Company): string | null {
+  const digits = registerNumber?.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase() ?? '';
+  return digits === '' ? null : `#${digits}`;
 }

@@ -1,8 +1,8 @@
-import type { BoardGraph, Need, Offer, RecordChange } from '@symbiomap/domain';
+import type { BoardGraph, Company, Need, Offer } from '@symbiomap/domain';
 import { byId } from '../inOrder.ts';
 import { byResourceOf } from '../byResourceOf.ts';
 import { derivedId } from '../derivedId.ts';
-import { defineRule, type Fix } from '../rule.ts';
+import { defineRule, type Fix, type Found } from '../rule.ts';
 import type { NameOf } from '../nameIn.ts';
 
 /** S07: nobody takes what is offered, or gives what is needed. */
@@ -13,63 +13,62 @@ export const partnerMissing = defineRule({
   variants: ['need'],
   fixIds: ['draw-idea'],
   *find(graph, nameOf) {
-    const needers = byResourceOf(graph.board.needs.values());
-    const offerers = byResourceOf(graph.board.offers.values());
-    for (const offer of graph.board.offers.values()) {
-      const company = graph.company(offer.company);
-      const resource = graph.resource(offer.resource);
-      if (company === undefined || resource === undefined) continue;
-      const flows = graph.outgoing(company.id);
-      if (flows.some((flow) => flow.resource === resource.id && flow.stage !== 'stopped')) continue;
-      yield {
-        items: [offer.id, company.id],
-        params: { company: nameOf(company), resource: nameOf(resource) },
-        fixes: ideaWith(graph, nameOf, needers.get(resource.id), company.id, (other) => ({
-          from: company.id,
-          to: other,
-          resource: resource.id,
-        })),
-      };
-    }
-    for (const need of graph.board.needs.values()) {
-      const company = graph.company(need.company);
-      const resource = graph.resource(need.resource);
-      if (company === undefined || resource === undefined) continue;
-      const flows = graph.incoming(company.id);
-      if (flows.some((flow) => flow.resource === resource.id && flow.stage !== 'stopped')) continue;
-      yield {
-        items: [need.id, company.id],
-        params: { company: nameOf(company), resource: nameOf(resource) },
-        variant: 'need',
-        fixes: ideaWith(graph, nameOf, offerers.get(resource.id), company.id, (other) => ({
-          from: other,
-          to: company.id,
-          resource: resource.id,
-        })),
-      };
-    }
+    yield* unmatched(graph, nameOf, 'offers');
+    yield* unmatched(graph, nameOf, 'needs');
   },
 });
 
-interface FlowEnds {
-  readonly from: string;
-  readonly to: string;
-  readonly resource: string;
-}
-
-/** One click draws an idea with the first company that lists the other side of it. */
-function ideaWith(
+function* unmatched(
   graph: BoardGraph,
   nameOf: NameOf,
-  listed: readonly (Offer | Need)[] | undefined,
-  companyId: string,
-  flowWith: (otherId: string) => FlowEnds,
-): readonly Fix<'draw-idea'>[] {
-  const partners = (listed ?? []).flatMap(({ company }) => graph.company(company) ?? []);
-  const [partner] = partners.filter(({ id }) => id !== companyId).sort(byId);
-  if (partner === undefined) return [];
-  const fields = flowWith(partner.id);
-  const id = derivedId(graph.board, ['flow', fields.from, fields.to, fields.resource]);
-  const changes: RecordChange[] = [{ kind: 'create', table: 'flows', id, fields }];
-  return [{ id: 'draw-idea', params: { company: nameOf(partner) }, changes }];
+  table: 'offers' | 'needs',
+): Iterable<Found<'need', 'draw-idea'>> {
+  const isOffer = table === 'offers';
+  const lonely = [...graph.board[table].values()].filter(({ company, resource }) => {
+    const flows = isOffer ? graph.outgoing(company ?? '') : graph.incoming(company ?? '');
+    return !flows.some((flow) => flow.resource === resource && flow.stage !== 'stopped');
+  });
+  if (lonely.length === 0) return;
+  const otherSide = byResourceOf<Offer | Need>(graph.board[isOffer ? 'needs' : 'offers'].values());
+  for (const record of lonely) {
+    const company = graph.company(record.company);
+    const resource = graph.resource(record.resource);
+    if (company === undefined || resource === undefined) continue;
+    const partner = partnerAmong(graph, otherSide.get(resource.id) ?? [], company);
+    const [from, to] = isOffer ? [company, partner] : [partner, company];
+    yield {
+      items: [record.id, company.id],
+      params: { company: nameOf(company), resource: nameOf(resource) },
+      ...(!isOffer && { variant: 'need' }),
+      fixes:
+        from === undefined || to === undefined || partner === undefined
+          ? []
+          : [drawIdea(graph, nameOf(partner), from.id, to.id, resource.id)],
+    };
+  }
+}
+
+/** The first company, by id, that lists the other side of it. */
+function partnerAmong(
+  graph: BoardGraph,
+  listed: readonly (Offer | Need)[],
+  company: Company,
+): Company | undefined {
+  const others = listed.flatMap((record) => graph.company(record.company) ?? []);
+  return others.filter(({ id }) => id !== company.id).sort(byId)[0];
+}
+
+function drawIdea(
+  graph: BoardGraph,
+  partner: string,
+  from: string,
+  to: string,
+  resource: string,
+): Fix<'draw-idea'> {
+  const id = derivedId(graph.board, ['flow', from, to, resource]);
+  return {
+    id: 'draw-idea',
+    params: { company: partner },
+    changes: [{ kind: 'create', table: 'flows', id, fields: { from, to, resource } }],
+  };
 }

@@ -1,8 +1,9 @@
+import type { JsonObject } from '../records/json.ts';
 import { readRecord } from '../records/record.ts';
-import type { TableName } from '../records/recordTypes.ts';
+import type { AnyRecord, TableName } from '../records/recordTypes.ts';
 import type { BoardSettings } from './settings.ts';
 import { SettingsRecord } from './settings.ts';
-import { newRecord, settingsId, type BoardSnapshot, type RecordFields } from './snapshot.ts';
+import { newRecord, type BoardSnapshot, type RecordFault, type RecordFields } from './snapshot.ts';
 
 type TableChange<T extends TableName> =
   | {
@@ -49,14 +50,36 @@ export function applyChanges(
         table.set(change.id, newRecord(change.table, change.id, change.fields));
     } else if (existing !== undefined) {
       if (change.kind === 'delete') table.delete(change.id);
-      else table.set(change.id, { ...existing, ...change.fields });
+      else table.set(change.id, withFields(existing as AnyRecord, change.fields));
     }
   }
-  const touched = new Set(
-    changes.map((change) => (change.kind === 'editBoard' ? settingsId : change.id)),
-  );
-  const faults = board.faults.filter((fault) => !touched.has(fault.id));
+  const faults = board.faults.filter((fault) => !changes.some((change) => settles(change, fault)));
   return { ...board, ...(tables as Partial<BoardSnapshot>), board: settings, faults };
+}
+
+/** A record with some fields told anew: what of them could not be read before is gone with it. */
+function withFields<R extends { readonly unread: JsonObject | null }>(
+  record: R,
+  fields: object,
+): R {
+  return { ...record, ...fields, unread: unreadWithout(record.unread, fields) };
+}
+
+function unreadWithout(unread: JsonObject | null, fields: object): JsonObject | null {
+  const kept = Object.entries(unread ?? {}).filter(([key]) => !Object.hasOwn(fields, key));
+  return kept.length > 0 ? Object.fromEntries(kept) : null;
+}
+
+/** Whether a change takes away the cause of a fault: its field is told anew, or its record deleted. */
+function settles(change: RecordChange, fault: RecordFault): boolean {
+  const isSame =
+    change.kind === 'editBoard'
+      ? fault.table === 'board'
+      : change.table === fault.table && change.id === fault.id;
+  if (!isSame) return false;
+  if (change.kind === 'delete') return true;
+  const [field = ''] = fault.path.split(/[.[]/);
+  return Object.hasOwn(change.fields, field);
 }
 
 function edited(
@@ -65,5 +88,8 @@ function edited(
   fields: Partial<Omit<BoardSettings, 'id' | 'unread'>>,
 ): BoardSettings {
   const raw = new Map<string, unknown>(Object.entries({ ...settings, ...fields }));
-  return { ...readRecord(type, settings.id, raw, () => {}), unread: settings.unread };
+  return {
+    ...readRecord(type, settings.id, raw, () => {}),
+    unread: unreadWithout(settings.unread, fields),
+  };
 }
