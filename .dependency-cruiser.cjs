@@ -8,7 +8,7 @@ const only = (name, ours, others = [], { isNodeAllowed = false } = {}) => ({
   from: {
     path: own(name),
     // bin/ only finds the Node that runs the rest.
-    pathNot: ['\\.test\\.tsx?$', '/testing/', '/bin/', 'vite\\.config\\.ts$'],
+    pathNot: ['\\.test\\.tsx?$', '/testing/', '/bin/', 'apps/web/[^/]+\\.ts$'],
   },
   to: {
     pathNot: [

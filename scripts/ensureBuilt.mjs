@@ -10,6 +10,7 @@ const sources = [
   'package-lock.json',
   'apps/web/index.html',
   'apps/web/vite.config.ts',
+  'apps/web/precompress.ts',
   'apps/web/public',
   'apps/web/src',
   ...['domain', 'consistency', 'document', 'protocol', 'scene', 'i18n'].map(

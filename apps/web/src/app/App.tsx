@@ -1,11 +1,15 @@
-import { useSyncExternalStore } from 'react';
+import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { Route, Switch } from 'wouter';
 import { HomePage } from '../features/home/HomePage.tsx';
 import { LanguageProvider, useTranslate } from '../language/LanguageProvider.tsx';
 import { Toasts } from '../ui/toasts.tsx';
-import { BoardPage } from './BoardPage.tsx';
 import { Notice } from './Notice.tsx';
 import { useTheme } from './useTheme.ts';
+
+/** Most of the app, and not needed on the first page. */
+const BoardPage = lazy(() =>
+  import('./BoardPage.tsx').then((module) => ({ default: module.BoardPage })),
+);
 
 /** The whole app. */
 export function App() {
@@ -36,7 +40,11 @@ function Pages() {
 /** The key of a board stands in the fragment, which never travels to a server. */
 function KeyedBoardPage({ boardId }: { readonly boardId: string }) {
   const key = useSyncExternalStore(onAddressChange, () => location.hash.slice(1));
-  return <BoardPage key={`${boardId}#${key}`} boardId={boardId} boardKey={key} />;
+  return (
+    <Suspense fallback={null}>
+      <BoardPage key={`${boardId}#${key}`} boardId={boardId} boardKey={key} />
+    </Suspense>
+  );
 }
 
 /** The router tells of its own moves by the last two. */
