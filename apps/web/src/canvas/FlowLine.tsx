@@ -29,7 +29,6 @@ export const FlowLine = memo(function FlowLine({
 }: EdgeProps<FlowEdge>) {
   const from = useBox(source);
   const to = useBox(target);
-  const translate = useTranslate();
   if (from === null || to === null || data === undefined) return null;
   const route = routeFlow(from, to, data.lane);
   const line = flowLines[data.stage];
@@ -38,14 +37,7 @@ export const FlowLine = memo(function FlowLine({
   return (
     <>
       <g className={styles.flow} data-selected={selected || undefined} style={{ color }}>
-        <title>
-          {translate('flow.spoken', {
-            resource: data.label.resource,
-            from: data.fromName,
-            to: data.toName,
-            stage: translate(`stage.${data.stage}`),
-          })}
-        </title>
+        <title>{data.spoken}</title>
         {data.mark !== null && (
           <path d={path} className={styles.halo} style={{ stroke: data.mark.color }} />
         )}

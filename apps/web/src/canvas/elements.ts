@@ -49,8 +49,8 @@ export interface FlowEdgeData extends Record<string, unknown> {
   readonly mark: PersonMark | null;
   readonly isEditing: boolean;
   readonly mayEdit: boolean;
-  readonly fromName: string;
-  readonly toName: string;
+  /** The whole flow in words, for those who do not see the line. */
+  readonly spoken: string;
 }
 export type FlowEdge = Edge<FlowEdgeData, 'flow'>;
 
@@ -111,7 +111,8 @@ function companyNode(input: ElementInput, id: string, place: Position): CompanyN
     height: cardSize.height,
     selected: input.selection.has(id),
     draggable: input.mayEdit && company.locked !== true,
-    ariaLabel: company.name,
+    ariaLabel: nameIn(company, input.translate.language),
+    domAttributes: { 'aria-roledescription': input.translate('tool.company') },
     data: {
       card: companyCard(input.graph, company, input.translate.language),
       severity: input.severityOf.get(id) ?? null,
@@ -130,15 +131,24 @@ function flowEdge(input: ElementInput, flow: Flow, lane: number): FlowEdge | nul
   const to = flow.to === null ? undefined : board.companies.get(flow.to);
   if (from === undefined || to === undefined) return null;
   const resource = flow.resource === null ? undefined : board.resources.get(flow.resource);
+  const resourceName = resource === undefined ? '' : nameIn(resource, translate.language);
+  const spoken = translate('flow.spoken', {
+    resource: resourceName === '' ? translate('flow.unknownResource') : resourceName,
+    from: nameIn(from, translate.language),
+    to: nameIn(to, translate.language),
+    stage: translate(`stage.${flow.stage}`),
+  });
   return {
     id: flow.id,
     type: 'flow',
     source: from.id,
     target: to.id,
     selected: input.selection.has(flow.id),
+    ariaLabel: spoken,
+    domAttributes: { 'aria-roledescription': translate('tool.flow') },
     data: {
       label: {
-        resource: resource === undefined ? '' : nameIn(resource, translate.language),
+        resource: resourceName,
         amount: formatAmount(translate, flow.amount),
       },
       sort: resource === undefined ? 'service' : sortOfKind[resource.kind],
@@ -148,8 +158,7 @@ function flowEdge(input: ElementInput, flow: Flow, lane: number): FlowEdge | nul
       mark: input.marksOf.get(flow.id)?.[0] ?? null,
       isEditing: input.editingId === flow.id,
       mayEdit: input.mayEdit,
-      fromName: nameIn(from, translate.language),
-      toName: nameIn(to, translate.language),
+      spoken,
     },
   };
 }
