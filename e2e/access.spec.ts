@@ -52,7 +52,10 @@ test('the server, not the app, keeps a viewer from writing', async ({ server, jo
 });
 
 for (const language of ['en', 'ru'] as const satisfies readonly Language[]) {
-  test(`a link that opens nothing is explained kindly (${language})`, async ({ server, arrive }) => {
+  test(`a link that opens nothing is explained kindly (${language})`, async ({
+    server,
+    arrive,
+  }) => {
     const board = await server.createBoard(kalundborg);
     const person = await arrive({ language });
     person.troubles.expect(/status of 40[14]/);

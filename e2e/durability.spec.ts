@@ -85,7 +85,10 @@ test('both come back after a power cut with all they drew meanwhile, and nothing
   expect(flows).toHaveLength(1);
 });
 
-test('a server that is stopped in good order is waited for', async ({ ownServer: server, join }) => {
+test('a server that is stopped in good order is waited for', async ({
+  ownServer: server,
+  join,
+}) => {
   const board = await server.createBoard();
   const anna = await join(board.links.editor, 'Anna', { server });
   anna.troubles.expect(serverGone);

@@ -40,7 +40,10 @@ export async function connectBareClient(
       return company;
     },
     addCompany: (id, name, position) =>
-      void companies.set(id, new Y.Map<unknown>(Object.entries({ name, kind: 'company', position }))),
+      void companies.set(
+        id,
+        new Y.Map<unknown>(Object.entries({ name, kind: 'company', position })),
+      ),
     closedWith: () => closedWith,
     close: () => {
       provider.destroy();

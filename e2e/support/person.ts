@@ -11,12 +11,7 @@ export class Person extends BoardPage {
   readonly troubles: Troubles;
   readonly #language: Language;
 
-  private constructor(
-    context: BrowserContext,
-    page: Page,
-    language: Language,
-    troubles: Troubles,
-  ) {
+  private constructor(context: BrowserContext, page: Page, language: Language, troubles: Troubles) {
     super(page, language);
     this.context = context;
     this.troubles = troubles;

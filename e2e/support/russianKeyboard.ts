@@ -46,7 +46,9 @@ export class RussianKeyboard {
     const code = codeOfLetter.get(key.toLowerCase());
     if (code === undefined) throw new Error(`The Russian layout has no key for "${key}"`);
     // Windows and Linux number letter and digit keys by what their place carries on the Latin layout.
-    const windowsVirtualKeyCode = /^(Key|Digit).$/.test(code) ? code.charCodeAt(code.length - 1) : 0;
+    const windowsVirtualKeyCode = /^(Key|Digit).$/.test(code)
+      ? code.charCodeAt(code.length - 1)
+      : 0;
     const stroke = { key, code, modifiers, windowsVirtualKeyCode };
     const type = text === '' ? 'rawKeyDown' : 'keyDown';
     await this.#session.send('Input.dispatchKeyEvent', { ...stroke, type, text });
