@@ -6,12 +6,12 @@ import { openBoardSession, type BoardSession, type BoardTicket } from '../board/
 import { SessionContext, useBoard, useConnection, useSession } from '../board/SessionContext.tsx';
 import { fetchAccess } from '../board/boardApi.ts';
 import { BoardCanvas } from '../canvas/BoardCanvas.tsx';
-import { useCanvasControl } from '../canvas/canvasControl.ts';
 import { useTranslate } from '../language/LanguageProvider.tsx';
 import { usePreferences } from '../state/preferences.ts';
 import { features } from './features.ts';
 import { Frame } from './Frame.tsx';
 import { Notice } from './Notice.tsx';
+import { useFirstView } from './useFirstView.ts';
 import styles from './boardPage.module.css';
 
 const actions = features.flatMap((feature) => feature.actions ?? []);
@@ -99,7 +99,7 @@ function Admitted() {
   const { ticket } = useSession();
   const refusal = useConnection((connection) => connection.refusal);
   const title = useBoard(({ board }) => board.title);
-  useFirstFit();
+  useFirstView();
   useEffect(() => {
     document.title = title === '' ? translate('app.name') : `${title} · ${translate('app.name')}`;
   }, [title, translate]);
@@ -117,26 +117,4 @@ function Admitted() {
       )}
     </div>
   );
-}
-
-/** Shows the whole board once it is there: first what this device kept, then what the server has. */
-function useFirstFit(): void {
-  const canvas = useCanvasControl();
-  const { loaded, board } = useSession();
-  const isSynced = useConnection((connection) => connection.isSynced);
-  const [hasFitted, setHasFitted] = useState(false);
-  useEffect(() => {
-    let isCurrent = true;
-    const fit = () => {
-      if (!isCurrent || hasFitted || board.getSnapshot().companies.size === 0) return;
-      setHasFitted(true);
-      // React Flow has to have taken the cards in first.
-      requestAnimationFrame(() => requestAnimationFrame(() => canvas.fit()));
-    };
-    if (isSynced) fit();
-    else void loaded.then(fit);
-    return () => {
-      isCurrent = false;
-    };
-  }, [isSynced, hasFitted, loaded, board, canvas]);
 }

@@ -3,6 +3,7 @@ import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useMemo } from 'react';
 import { usePreferences } from '../state/preferences.ts';
 import { useSession } from '../board/SessionContext.tsx';
+import type { Viewport } from '../state/lastViewport.ts';
 
 /** What the rest of the app may ask of the canvas. */
 export interface CanvasControl {
@@ -17,6 +18,8 @@ export interface CanvasControl {
   centreAt(place: Position): void;
   /** Moves the view only if items lie outside the free part of the canvas. */
   reveal(ids: Iterable<string>): void;
+  viewport(): Viewport;
+  showViewport(viewport: Viewport): void;
   /** The place on the board in the middle of the screen. */
   centre(): Position;
   toBoard(screen: Position): Position;
@@ -126,6 +129,8 @@ export function useCanvasControl(): CanvasControl {
           void flow.setViewport({ x: x + dx, y: y + dy, zoom }, { duration: motionMs() });
         }
       },
+      viewport: () => flow.getViewport(),
+      showViewport: (viewport) => void flow.setViewport(viewport),
       centre: () => {
         const { domNode } = store.getState();
         const box = domNode?.getBoundingClientRect();

@@ -53,11 +53,13 @@ export function CompanyStock({
             onChange={(amount) => edit(entry.id, { amount })}
           />
           {mayEdit && (
-            <IconButton
-              icon={X}
-              label={translate(`company.remove.${table}`)}
-              onPress={() => board.execute(remove[table], { id: entry.id })}
-            />
+            <div className={styles.remove}>
+              <IconButton
+                icon={X}
+                label={translate(`company.remove.${table}`)}
+                onPress={() => board.execute(remove[table], { id: entry.id })}
+              />
+            </div>
           )}
         </div>
       ))}

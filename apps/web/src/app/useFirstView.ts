@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'react';
+import { useConnection, useSession } from '../board/SessionContext.tsx';
+import { useCanvasControl } from '../canvas/canvasControl.ts';
+import { keepViewport, takeViewport } from '../state/lastViewport.ts';
+
+/**
+ * Chooses once what an opened board shows first: what this tab showed before a reload, else the whole board.
+ * It is chosen when the board is there: first what this device kept, then what the server has.
+ */
+export function useFirstView(): void {
+  const canvas = useCanvasControl();
+  const { loaded, board, ticket } = useSession();
+  const isSynced = useConnection((connection) => connection.isSynced);
+  const [isChosen, setIsChosen] = useState(false);
+
+  useEffect(() => {
+    let isCurrent = true;
+    const choose = () => {
+      if (!isCurrent || isChosen) return;
+      const isEmpty = board.getSnapshot().companies.size === 0;
+      // An empty copy says nothing of the server's; on a board that is empty there too, people draw where they look.
+      if (isEmpty && !isSynced) return;
+      setIsChosen(true);
+      if (isEmpty) return;
+      const before = takeViewport(ticket.boardId);
+      const show = () => {
+        if (before === null) canvas.fit();
+        else canvas.showViewport(before);
+      };
+      // React Flow has to have taken the cards in first.
+      requestAnimationFrame(() => requestAnimationFrame(show));
+    };
+    if (isSynced) choose();
+    else void loaded.then(choose);
+    return () => {
+      isCurrent = false;
+    };
+  }, [isSynced, isChosen, loaded, board, ticket, canvas]);
+
+  useEffect(() => {
+    if (!isChosen) return;
+    const keep = () => keepViewport(ticket.boardId, canvas.viewport());
+    addEventListener('pagehide', keep);
+    return () => removeEventListener('pagehide', keep);
+  }, [isChosen, ticket, canvas]);
+}
