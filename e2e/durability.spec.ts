@@ -65,6 +65,7 @@ test('both come back after a power cut with all they drew meanwhile, and nothing
   await drawsAndSees(anna, 0, 0, 'Mill');
   await drawsAndSees(boris, 2, 0, 'Farm');
   await expect(anna.card('Farm')).toBeVisible();
+  const whereMillIs = await middleOf(boris.card('Mill'));
 
   await server.kill();
   await expect(anna.saveSign).toHaveText('Reconnecting…');
@@ -72,7 +73,6 @@ test('both come back after a power cut with all they drew meanwhile, and nothing
   await expect(anna.saveSign).toHaveText('Offline – changes are kept here');
   await boris.connect('Farm', 'Mill', 'Grain 3 t/week', 'top');
   await expect(boris.saveSign).toHaveText('Offline – changes are kept here');
-  const whereMillIs = await middleOf(boris.card('Mill'));
 
   await server.startAgain();
   await anna.isSaved();

@@ -105,12 +105,15 @@ test('P13: a reload asks nothing again', async ({ server, join }) => {
   const board = await server.createBoard({ template: 'kalundborg-2000' });
   const vera = await join(board.links.viewer, 'Вера', { language: 'ru' });
   const ownFace = vera.page.getByRole('listitem').filter({ hasText: 'Вера (вы)' });
+  await vera.panBy({ x: 200, y: 120 });
+  const whereFarmsAre = await middleOf(vera.card('Фермы'));
   const colour = await ownFace.evaluate((face) => face.style.background);
   await vera.page.reload();
   await vera.isSaved();
   await expect(vera.page.getByRole('dialog')).toHaveCount(0);
   await expect(vera.page.getByText(vera.words.lookOnly)).toBeVisible();
   expect(await ownFace.evaluate((face) => face.style.background)).toBe(colour);
+  await expect.poll(() => middleOf(vera.card('Фермы'))).toEqual(whereFarmsAre);
 });
 
 test('the keys and clicks that other boards have taught', async ({ server, join }) => {

@@ -90,11 +90,11 @@ export class BoardServer {
     rmSync(this.#dataFolder, { recursive: true, force: true });
   }
 
-  /** A new board: empty, from a sample (`template`) or from a board file. */
+  /** A new board, empty or from a sample (`template`). */
   async createBoard(
-    start: { readonly template?: string; readonly file?: object } = {},
+    start: { readonly title?: string; readonly template?: string } = {},
   ): Promise<ServedBoard> {
-    const body = 'file' in start ? start : { title: 'Harbour district', ...start };
+    const body = { title: 'Harbour district', ...start };
     const answer = await fetch(`${this.url}/api/boards`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
