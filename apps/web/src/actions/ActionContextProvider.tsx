@@ -27,6 +27,7 @@ export function ActionContextProvider({
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isWriting(event.target) || isInDialog(event.target)) return;
+      if (presses(event)) return;
       const action = actions.find(({ shortcuts }) =>
         shortcuts.some((shortcut) => isShortcut(shortcut, event)),
       );
@@ -39,6 +40,12 @@ export function ActionContextProvider({
   }, [actions, context]);
 
   return <Context value={context}>{children}</Context>;
+}
+
+/** Whether the key presses the button, link or tab that has the focus: it is meant for that. */
+function presses({ key, target }: KeyboardEvent): boolean {
+  const isPress = key === 'Enter' || key === ' ';
+  return isPress && target instanceof Element && target.closest('button, a, [role="tab"]') !== null;
 }
 
 function isInDialog(target: EventTarget | null): boolean {

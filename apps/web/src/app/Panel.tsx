@@ -30,6 +30,8 @@ export function Panel() {
     if (isOpen && tab === 'details') canvas.reveal(selection);
   }, [isOpen, tab, selection, canvas]);
 
+  useSoughtField();
+
   if (!isOpen) return null;
   return (
     <Tabs
@@ -64,6 +66,23 @@ export function Panel() {
       ))}
     </Tabs>
   );
+}
+
+/** Gives the focus to the field that is sought, once it is there. */
+function useSoughtField(): void {
+  const { view } = useSession();
+  const sought = useView((state) => state.soughtField);
+  useEffect(() => {
+    if (sought === null) return;
+    const frame = requestAnimationFrame(() => {
+      const field = document.querySelector(`[data-anchor="${CSS.escape(sought)}"]`);
+      const control = field?.querySelector<HTMLElement>('input, textarea, button');
+      control?.scrollIntoView({ block: 'center' });
+      control?.focus();
+      view.getState().seekField(null);
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [sought, view]);
 }
 
 function Details() {

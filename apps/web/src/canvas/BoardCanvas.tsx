@@ -11,7 +11,14 @@ import {
   type NodeChange,
 } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { useCallback, useRef, useState, type MouseEvent, type PointerEvent } from 'react';
+import {
+  useCallback,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+} from 'react';
 import { useMayEdit, useSession, useView } from '../board/SessionContext.tsx';
 import styles from './boardCanvas.module.css';
 import { CanvasGesturesContext } from './CanvasGestures.tsx';
@@ -90,6 +97,18 @@ export function BoardCanvas() {
     else if (connectFrom !== node.id) gestures.connect(connectFrom, node.id);
   };
 
+  /** Enter or Space on a card or line that has the focus selects it. A second one goes on to the actions. */
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    const { target } = event;
+    const isItem =
+      target instanceof Element && target.matches('.react-flow__node, .react-flow__edge');
+    const id = isItem ? target.getAttribute('data-id') : null;
+    if (id === null || view.getState().selection.has(id)) return;
+    event.preventDefault();
+    view.getState().select([id]);
+  };
+
   const onDoubleClick = (event: MouseEvent) => {
     if (event.target instanceof Element && event.target.matches('.react-flow__pane')) {
       gestures.createCompanyAt(placeOf(event));
@@ -105,6 +124,7 @@ export function BoardCanvas() {
         data-editing-flow={edges.some((edge) => edge.data?.isEditing === true) || undefined}
         data-connecting={isConnecting || undefined}
         onDoubleClick={onDoubleClick}
+        onKeyDown={onKeyDown}
         onPointerMove={(event: PointerEvent) => tellCursor(placeOf(event))}
         onPointerLeave={() => tellCursor(null)}
         onContextMenu={(event) => {

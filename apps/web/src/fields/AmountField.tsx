@@ -21,6 +21,7 @@ export function AmountField({
   operatingDays,
   onChange,
   isReadOnly,
+  anchor,
 }: {
   readonly label: string;
   readonly amount: Amount | null;
@@ -28,6 +29,7 @@ export function AmountField({
   readonly operatingDays: number | null;
   readonly onChange: (amount: Amount | null) => void;
   readonly isReadOnly: boolean;
+  readonly anchor?: string;
 }) {
   const translate = useTranslate();
   const decimalMark = decimalMarkOf(translate.language);
@@ -46,6 +48,7 @@ export function AmountField({
       placeholder={translate('amount.placeholder')}
       description={description}
       isReadOnly={isReadOnly}
+      anchor={anchor}
       check={(text) => {
         if (text === '') return null;
         const read = parseAmount(text, decimalMark);

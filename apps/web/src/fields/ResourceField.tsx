@@ -11,12 +11,14 @@ export function ResourceField({
   onChange,
   isReadOnly,
   placeholder,
+  anchor,
 }: {
   readonly label: string;
   readonly resourceId: string | null;
   readonly onChange: (resourceId: string) => void;
   readonly isReadOnly: boolean;
   readonly placeholder?: string;
+  readonly anchor?: string;
 }) {
   const { board } = useSession();
   const { language } = useTranslate();
@@ -38,6 +40,7 @@ export function ResourceField({
       }}
       isReadOnly={isReadOnly}
       {...(placeholder !== undefined && { placeholder })}
+      {...(anchor !== undefined && { anchor })}
     />
   );
 }

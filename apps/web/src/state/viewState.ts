@@ -24,6 +24,8 @@ export interface ViewState {
   readonly severityFilter: Severity | 'all';
   /** The resource shown in the panel instead of the selected item. */
   readonly shownResource: string | null;
+  /** The field to which somebody is being led, until it has the focus: `<record id>.<field>`. */
+  readonly soughtField: string | null;
   select(ids: Iterable<string>): void;
   setTool(tool: Tool): void;
   setConnectFrom(id: string | null): void;
@@ -33,6 +35,7 @@ export interface ViewState {
   closePanel(): void;
   setSeverityFilter(filter: Severity | 'all'): void;
   showResource(id: string | null): void;
+  seekField(anchor: string | null): void;
 }
 
 export const viewFates = {
@@ -44,6 +47,7 @@ export const viewFates = {
   isPanelOpen: 'view',
   severityFilter: 'view',
   shownResource: 'view',
+  soughtField: 'view',
 } as const satisfies FateTable<ViewState, 'view'>;
 
 export type ViewStore = StoreApi<ViewState>;
@@ -61,6 +65,7 @@ export function createViewStore(): ViewStore {
     isPanelOpen: false,
     severityFilter: 'all',
     shownResource: null,
+    soughtField: null,
     select: (ids) =>
       set((state) => {
         const selection = new Set(ids);
@@ -82,6 +87,7 @@ export function createViewStore(): ViewStore {
     showPanel: (panelTab) => set({ panelTab, isPanelOpen: true }),
     closePanel: () => set({ isPanelOpen: false, panelTab: 'details', shownResource: null }),
     setSeverityFilter: (severityFilter) => set({ severityFilter }),
+    seekField: (soughtField) => set({ soughtField }),
     showResource: (shownResource) => set({ shownResource, panelTab: 'details', isPanelOpen: true }),
   }));
 }

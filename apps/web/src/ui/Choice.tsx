@@ -20,6 +20,7 @@ export function Choice<T extends string>({
   onChange,
   isReadOnly = false,
   placeholder,
+  anchor,
 }: {
   readonly label: string;
   readonly value: T | null;
@@ -27,6 +28,7 @@ export function Choice<T extends string>({
   readonly onChange: (value: T) => void;
   readonly isReadOnly?: boolean;
   readonly placeholder?: string;
+  readonly anchor?: string;
 }) {
   const choose = (key: Key | null) => {
     const option = options.find(({ id }) => id === key);
@@ -39,6 +41,7 @@ export function Choice<T extends string>({
       onChange={choose}
       isDisabled={isReadOnly}
       {...(placeholder !== undefined && { placeholder })}
+      {...(anchor !== undefined && { 'data-anchor': anchor })}
     >
       <Label className={fieldStyles.label ?? ''}>{label}</Label>
       <Button className={fieldStyles.select ?? ''}>

@@ -20,6 +20,7 @@ export function Suggest({
   onWrite,
   isReadOnly = false,
   placeholder,
+  anchor,
 }: {
   readonly label: string;
   readonly value: string;
@@ -28,6 +29,7 @@ export function Suggest({
   readonly onWrite: (text: string) => void;
   readonly isReadOnly?: boolean;
   readonly placeholder?: string;
+  readonly anchor?: string;
 }) {
   const [draft, setDraft] = useState<string | null>(null);
   const needle = (draft ?? '').trim().toLocaleLowerCase();
@@ -60,6 +62,7 @@ export function Suggest({
       allowsEmptyCollection={false}
       isReadOnly={isReadOnly}
       menuTrigger="focus"
+      {...(anchor !== undefined && { 'data-anchor': anchor })}
     >
       <Label className={fieldStyles.label ?? ''}>{label}</Label>
       <Input

@@ -22,6 +22,8 @@ interface Props {
   readonly isLong?: boolean | undefined;
   readonly maxLength?: number | undefined;
   readonly name?: string | undefined;
+  /** By what this field is found when somebody is led to it. */
+  readonly anchor?: string | undefined;
 }
 
 /**
@@ -39,6 +41,7 @@ export function TextField({
   isLong = false,
   maxLength,
   name,
+  anchor,
 }: Props) {
   const [draft, setDraft] = useState<string | null>(null);
   const text = draft ?? value;
@@ -64,6 +67,7 @@ export function TextField({
       isInvalid={problem !== null}
       {...(maxLength !== undefined && { maxLength })}
       {...(name !== undefined && { name })}
+      {...(anchor !== undefined && { 'data-anchor': anchor })}
     >
       <Label className={styles.label ?? ''}>{label}</Label>
       {isLong ? (

@@ -5,10 +5,11 @@ import { findUnit } from './unit.ts';
 /** Why a written amount was not understood. */
 export type AmountProblem = 'no-number' | 'bad-number' | 'unknown-unit' | 'unknown-period';
 
+/** "v" is missing on purpose: a week in Swedish, a year in Finnish. People are asked. */
 const periodWords: Readonly<Record<Period, string>> = {
   hour: 'h hr hour hours ч час часа часов time timme t/h std stunde godz tunti tunnissa',
   day: 'd day days день дн дня дней сут сутки dag dagen døgn dygn tag päivä pv vrk dzień dz',
-  week: 'w wk week weeks нед неделя неделю недели недель uge vecka v uke viikko vko tydzień tydz woche wo',
+  week: 'w wk week weeks нед неделя неделю недели недель uge vecka uke viikko vko tydzień tydz woche wo',
   month:
     'mo mon month months мес месяц месяца месяцев md måned månad mån kuukausi kk miesiąc mies monat',
   year: 'y yr a year years г год года лет år vuosi rok jahr',
@@ -56,7 +57,7 @@ const scales: ReadonlyMap<string, number> = new Map([
 ]);
 
 /**
- * Reads an amount as people write it, in any of our languages: `12 t/week`, `12 т/нед`, `3,5 MWh/v`,
+ * Reads an amount as people write it, in any of our languages: `12 t/week`, `12 т/нед`, `3,5 MWh/uge`,
  * `80 000 t per year`, `100–130 kt/y`, `50 т в сутки`. A part that is not written stays unknown. Where a mark
  * may stand before decimals or between thousands (`1,200`), `decimalMark` decides.
  */

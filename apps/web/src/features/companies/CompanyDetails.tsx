@@ -42,6 +42,7 @@ function Loaded({ company }: { readonly company: Company }) {
       </h2>
       <TextField
         label={translate('company.name')}
+        anchor={`${company.id}.name`}
         value={nameIn(company, translate.language)}
         maxLength={300}
         isReadOnly={isReadOnly}
@@ -50,6 +51,7 @@ function Loaded({ company }: { readonly company: Company }) {
       <div className={panel.row}>
         <Choice
           label={translate('company.kind')}
+          anchor={`${company.id}.kind`}
           value={company.kind}
           isReadOnly={isReadOnly}
           options={companyKinds.map((kind) => ({
@@ -60,6 +62,7 @@ function Loaded({ company }: { readonly company: Company }) {
         />
         <TextField
           label={translate('company.sectorCode')}
+          anchor={`${company.id}.sector`}
           value={sectorCode}
           maxLength={40}
           placeholder="10.71"
@@ -75,6 +78,7 @@ function Loaded({ company }: { readonly company: Company }) {
       <div className={panel.row}>
         <TextField
           label={translate('company.place')}
+          anchor={`${company.id}.place`}
           value={company.place?.label ?? ''}
           maxLength={300}
           isReadOnly={isReadOnly}
@@ -84,6 +88,7 @@ function Loaded({ company }: { readonly company: Company }) {
         />
         <TextField
           label={translate('company.operatingDays')}
+          anchor={`${company.id}.operatingDays`}
           value={company.operatingDays === null ? '' : String(company.operatingDays)}
           isReadOnly={isReadOnly}
           placeholder="250"

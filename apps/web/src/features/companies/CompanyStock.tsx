@@ -41,12 +41,14 @@ export function CompanyStock({
         <div key={entry.id} className={styles.entry}>
           <ResourceField
             label={translate('resource.name')}
+            anchor={`${entry.id}.resource`}
             resourceId={entry.resource}
             isReadOnly={!mayEdit}
             onChange={(resource) => edit(entry.id, { resource })}
           />
           <AmountField
             label={translate('amount.amount')}
+            anchor={`${entry.id}.amount`}
             amount={entry.amount}
             operatingDays={company.operatingDays}
             isReadOnly={!mayEdit}
@@ -68,6 +70,7 @@ export function CompanyStock({
           // A new field for each entry: the former one keeps nothing of what was written.
           key={entries.length}
           label={translate(`company.add.${table}`)}
+          anchor={`${company.id}.${table}`}
           resourceId={null}
           placeholder={translate(`company.example.${table}`)}
           isReadOnly={false}

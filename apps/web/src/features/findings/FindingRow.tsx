@@ -20,13 +20,20 @@ export function FindingRow({ finding }: { readonly finding: Finding }) {
     session.view.getState().select(ids);
     canvas.centreOn(ids);
   };
+  const leadTo = (item: string, field: string) => {
+    const view = session.view.getState();
+    const { resources, offers, needs } = session.board.getSnapshot();
+    // What a company gives and needs is shown with the company.
+    const company = (offers.get(item) ?? needs.get(item))?.company;
+    show([company ?? item]);
+    view.showPanel('details');
+    if (resources.has(item)) view.showResource(item);
+    view.seekField(`${item}.${field}`);
+  };
   const mend = (fix: Fix) => {
-    const { board, view } = session;
+    const { board } = session;
     if ('edit' in fix) {
-      show([fix.edit.item]);
-      view.getState().showPanel('details');
-      const snapshot = board.getSnapshot();
-      if (snapshot.resources.has(fix.edit.item)) view.getState().showResource(fix.edit.item);
+      leadTo(fix.edit.item, fix.edit.field);
       return;
     }
     board.execute(commands['changes.apply'], { changes: fix.changes });

@@ -38,6 +38,9 @@ function Loaded({ flow }: { readonly flow: Flow }) {
   const giver = useBoard(({ companies }) =>
     flow.from === null ? undefined : companies.get(flow.from),
   );
+  const taker = useBoard(({ companies }) =>
+    flow.to === null ? undefined : companies.get(flow.to),
+  );
   const edit = (fields: RecordFields<'flows'>) =>
     board.execute(commands['flow.edit'], { id: flow.id, fields });
   const evidence = { class: null, source: null, year: null, ...flow.evidence };
@@ -52,6 +55,7 @@ function Loaded({ flow }: { readonly flow: Flow }) {
       <FlowEnds flow={flow} />
       <ResourceField
         label={translate('flow.resource')}
+        anchor={`${flow.id}.resource`}
         resourceId={flow.resource}
         isReadOnly={isReadOnly}
         placeholder={translate('flow.resourceExample')}
@@ -60,6 +64,7 @@ function Loaded({ flow }: { readonly flow: Flow }) {
       <div className={panel.row}>
         <AmountField
           label={translate('amount.amount')}
+          anchor={`${flow.id}.amount`}
           amount={flow.amount}
           operatingDays={giver?.operatingDays ?? null}
           isReadOnly={isReadOnly}
@@ -67,12 +72,23 @@ function Loaded({ flow }: { readonly flow: Flow }) {
         />
         <Choice
           label={translate('flow.stage')}
+          anchor={`${flow.id}.stage`}
           value={flow.stage}
           isReadOnly={isReadOnly}
           options={flowStages.map((stage) => ({ id: stage, name: translate(`stage.${stage}`) }))}
           onChange={(stage) => edit({ stage })}
         />
       </div>
+      {flow.takerAmount !== null && (
+        <AmountField
+          label={translate('flow.takerAmount')}
+          anchor={`${flow.id}.takerAmount`}
+          amount={flow.takerAmount}
+          operatingDays={taker?.operatingDays ?? null}
+          isReadOnly={isReadOnly}
+          onChange={(takerAmount) => edit({ takerAmount })}
+        />
+      )}
       <div className={panel.row}>
         <TextField
           label={translate('flow.since')}
@@ -86,6 +102,7 @@ function Loaded({ flow }: { readonly flow: Flow }) {
         />
         <Choice
           label={translate('flow.evidence')}
+          anchor={`${flow.id}.evidence`}
           value={evidence.class}
           isReadOnly={isReadOnly}
           placeholder={translate('flow.evidenceUnknown')}

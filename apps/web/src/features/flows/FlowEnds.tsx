@@ -21,6 +21,7 @@ export function FlowEnds({ flow }: { readonly flow: Flow }) {
   const end = (which: 'from' | 'to') => (
     <Choice
       label={translate(`flow.${which}`)}
+      anchor={`${flow.id}.${which}`}
       value={flow[which] !== null && companies.has(flow[which]) ? flow[which] : null}
       options={options}
       isReadOnly={isReadOnly}

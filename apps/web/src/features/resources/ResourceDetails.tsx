@@ -38,6 +38,7 @@ function Loaded({ resource }: { readonly resource: Resource }) {
       <p className={panel.muted}>{translate('resource.holdsFor', { count: flowIds.length })}</p>
       <TextField
         label={translate('resource.name')}
+        anchor={`${resource.id}.name`}
         value={nameIn(resource, translate.language)}
         maxLength={300}
         isReadOnly={isReadOnly}
@@ -46,6 +47,7 @@ function Loaded({ resource }: { readonly resource: Resource }) {
       <div className={panel.row}>
         <Choice
           label={translate('resource.kind')}
+          anchor={`${resource.id}.kind`}
           value={resource.kind}
           isReadOnly={isReadOnly}
           options={resourceKinds.map((kind) => ({

@@ -5,11 +5,19 @@ import {
   duplicateAction,
   escapeAction,
   nudgeActions,
+  renameAction,
   selectAllAction,
 } from './selectionActions.ts';
 
 export const selectionFeature: Feature = {
   id: 'selection',
-  actions: [deleteAction, selectAllAction, duplicateAction, escapeAction, ...nudgeActions],
+  actions: [
+    deleteAction,
+    renameAction,
+    selectAllAction,
+    duplicateAction,
+    escapeAction,
+    ...nudgeActions,
+  ],
   slots: { overlay: Clipboard },
 };

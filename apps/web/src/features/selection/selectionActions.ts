@@ -1,7 +1,7 @@
 import { commands, copyItems } from '@symbiomap/document';
 import type { Position } from '@symbiomap/domain';
 import { placesOf } from '@symbiomap/scene';
-import { BoxSelect, CopyPlus, Move, Trash2, X } from 'lucide-react';
+import { BoxSelect, CopyPlus, Move, Pencil, Trash2, X } from 'lucide-react';
 import type { Action, ActionContext } from '../../actions/action.ts';
 import { deleteWithToast } from '../../actions/deleteWithToast.ts';
 import type { Shortcut } from '../../actions/shortcut.ts';
@@ -16,6 +16,19 @@ export const deleteAction: Action = {
   shortcuts: ['Delete', 'Backspace'],
   isEnabled: mayEditSelection,
   run: (context) => deleteWithToast(context, [...context.session.view.getState().selection]),
+};
+
+export const renameAction: Action = {
+  id: 'selection.rename',
+  label: 'selection.rename',
+  icon: Pencil,
+  shortcuts: ['Enter', 'F2'],
+  isEnabled: (context) => context.mayEdit && context.session.view.getState().selection.size === 1,
+  run: ({ session }) => {
+    const view = session.view.getState();
+    const [only] = view.selection;
+    if (only !== undefined) view.startEditing(only);
+  },
 };
 
 export const selectAllAction: Action = {
