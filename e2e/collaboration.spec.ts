@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expect, test } from './support/test.ts';
 
 const kalundborg = { template: 'kalundborg-2000' } as const;
@@ -62,6 +63,27 @@ test('each sees where the other is and what they hold', async ({ server, join })
   await expect(anna.face('Boris')).toHaveCount(0);
   await expect(anna.cursorOf('Boris')).toHaveCount(0);
 });
+
+test('a face leads to what that person holds, on a phone too', async ({ server, join }) => {
+  const board = await server.createBoard(kalundborg);
+  const anna = await join(board.links.editor, 'Anna');
+  const boris = await join(board.links.editor, 'Boris');
+  await boris.page.setViewportSize({ width: 390, height: 844 });
+  await anna.selectCard('Gyproc plasterboard');
+  await boris.face('Anna').click();
+  await expect(boris.selectedCard('Gyproc plasterboard')).toBeInViewport({ ratio: 0.99 });
+  await expect
+    .poll(
+      async () => isAbove(boris.card('Gyproc plasterboard'), boris.panel),
+      'not behind the panel',
+    )
+    .toBe(true);
+});
+
+async function isAbove(upper: Locator, lower: Locator): Promise<boolean> {
+  const [above, below] = [await upper.boundingBox(), await lower.boundingBox()];
+  return above !== null && below !== null && above.y + above.height <= below.y;
+}
 
 test('a finding shows up live, leads to its place and goes in one click', async ({
   server,

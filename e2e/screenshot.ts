@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BoardPage, middleOf } from './support/boardPage.ts';
-import { BoardServer, type ServedBoard } from './support/boardServer.ts';
+import { BoardServer } from './support/boardServer.ts';
 import { installedChromium } from './support/installedChromium.ts';
 import type { Language } from './support/words.ts';
 
@@ -18,42 +18,62 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu'],
 });
 try {
-  const board = await server.createBoard({ template: 'kalundborg-2000' });
+  const board = await server.createBoard({
+    title: 'Kalundborg',
+    template: 'kalundborg-2000',
+  });
   const link = board.links.editor;
-  const freja = await openWindow(browser, link, 'Freja', 'en');
-  const anna = await openWindow(browser, link, 'Anna', 'en');
+  const freja = await openWindow(browser, link, 'Freja', { color: '#7d4aa6' });
+  const anna = await openWindow(browser, link, 'Anna', { color: '#b5472f' });
   await anna.selectCard('Gyproc plasterboard');
   const { x, y } = await middleOf(anna.card('Novo Nordisk'));
-  await anna.page.mouse.move(x + 150, y + 60);
+  await anna.page.mouse.move(x + 200, y + 80);
   await freja.cursorOf('Anna').waitFor();
   await freja.cardSelectedBy('Gyproc plasterboard', 'Anna').waitFor();
   await picture(freja, 'board');
 
-  const darkBoard = await server.createBoard({ template: 'kalundborg-2000' });
-  const dark = await openWindow(browser, darkBoard.links.editor, 'Анна', 'ru', {
-    colorScheme: 'dark',
-  });
-  await dark.selectFlow('Гипс');
-  await picture(dark, 'board-dark-ru');
-
-  const phone = await openWindow(browser, darkBoard.links.editor, 'Freja', 'en', {
+  const phone = await openWindow(browser, link, 'Freja', {
+    color: '#7d4aa6',
     viewport: { width: 390, height: 844 },
     deviceScaleFactor: 2,
     hasTouch: true,
     isMobile: true,
   });
+  await phone.face('Anna').tap();
+  await phone.selectedCard('Gyproc plasterboard').waitFor();
   await picture(phone, 'board-phone');
+
+  const russian = await server.createBoard({
+    title: 'Калунборг',
+    template: 'kalundborg-2000',
+  });
+  const dark = await openWindow(browser, russian.links.editor, 'Анна', {
+    color: '#2e7480',
+    language: 'ru',
+    colorScheme: 'dark',
+    viewport: { width: 1600, height: 900 },
+    isLegendOpen: false,
+  });
+  await dark.selectFlow('Гипс');
+  await dark.page.keyboard.press('Home');
+  await picture(dark, 'board-dark-ru');
 } finally {
   await browser.close();
   await server.remove();
 }
 
+interface WindowOptions extends BrowserContextOptions {
+  /** In which the others see the person. */
+  readonly color: string;
+  readonly language?: Language;
+  readonly isLegendOpen?: boolean;
+}
+
 async function openWindow(
   from: Browser,
-  link: ServedBoard['links']['editor'],
+  link: string,
   name: string,
-  language: Language,
-  options: BrowserContextOptions = {},
+  { color, language = 'en', isLegendOpen = true, ...options }: WindowOptions,
 ): Promise<BoardPage> {
   const context = await from.newContext({
     viewport: { width: 1440, height: 900 },
@@ -62,6 +82,11 @@ async function openWindow(
     locale: language,
     ...options,
   });
+  const preferences = { state: { personColor: color, isLegendOpen }, version: 1 };
+  await context.addInitScript(
+    (kept) => localStorage.setItem('symbiomap.preferences', kept),
+    JSON.stringify(preferences),
+  );
   const window = new BoardPage(await context.newPage(), language);
   await window.open(link, name);
   return window;
