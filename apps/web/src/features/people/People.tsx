@@ -20,9 +20,10 @@ export function People() {
   const shown = others.slice(0, mostFaces);
 
   const goTo = (other: OtherPresence) => {
+    // First the selection: the panel that opens with it leaves less of the canvas to move into.
+    session.view.getState().select(other.selection);
     if (other.selection.length > 0) canvas.centreOn(other.selection);
     else if (other.cursor !== null) canvas.centreAt(other.cursor);
-    session.view.getState().select(other.selection);
   };
 
   return (
