@@ -23,7 +23,7 @@ export function CompanyStock({
   readonly company: Company;
   readonly table: Table;
 }) {
-  const { board } = useSession();
+  const { board, view } = useSession();
   const translate = useTranslate();
   const mayEdit = useMayEdit();
   const records = useBoard((current) => current[table]);
@@ -74,9 +74,11 @@ export function CompanyStock({
           resourceId={null}
           placeholder={translate(`company.example.${table}`)}
           isReadOnly={false}
-          onChange={(resource) =>
-            board.execute(create[table], { fields: { company: company.id, resource } })
-          }
+          onChange={(resource) => {
+            const id = board.execute(create[table], { fields: { company: company.id, resource } });
+            // How much of it is the next thing to say.
+            view.getState().seekField(`${id}.amount`);
+          }}
         />
       )}
     </section>
