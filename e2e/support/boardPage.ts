@@ -34,7 +34,7 @@ export class BoardPage {
   async open(link: string, name: string): Promise<void> {
     await this.page.goto(link);
     const field = this.page.getByLabel(this.words.yourName);
-    await expect(field).toBeFocused();
+    await expect(field).toBeFocused({ timeout: 20_000 });
     await field.fill(name);
     await field.press('Enter');
     await expect(this.page.getByRole('dialog')).toHaveCount(0);
