@@ -1,6 +1,6 @@
 import type { BoardGraph } from '@symbiomap/domain';
 import type { CheckName, Finding, RuleId } from './finding.ts';
-import { nameIn } from './nameIn.ts';
+import { namesIn } from './nameOf.ts';
 import { severities, type Found, type Rule } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
 
@@ -13,7 +13,7 @@ export interface CheckOptions {
 
 /** Everything on the board that does not fit: the gravest first, then by rule, then by item. */
 export function checkBoard(graph: BoardGraph, options: CheckOptions = {}): readonly Finding[] {
-  const nameOf = nameIn(options.language ?? null);
+  const nameOf = namesIn(options.language ?? null);
   const findings: Finding[] = [];
   for (const rule of options.rules ?? allRules) {
     for (const found of rule.find(graph, nameOf)) findings.push(toFinding(rule, found));

@@ -1,6 +1,6 @@
 export { checkBoard, type CheckOptions } from './checkBoard.ts';
 export type { CheckName, Finding, RuleId } from './finding.ts';
-export type { NameOf } from './nameIn.ts';
+export type { NameOf } from './nameOf.ts';
 export {
   severities,
   type FindingParam,

@@ -1,5 +1,5 @@
 import type { Amount, BoardGraph, RecordChange } from '@symbiomap/domain';
-import type { NameOf } from './nameIn.ts';
+import type { NameOf } from './nameOf.ts';
 
 /** `error`: certainly wrong or not computable. `warning`: probably wrong or risky. `hint`: worth a look. */
 export const severities = ['error', 'warning', 'hint'] as const;

@@ -1,7 +1,7 @@
 import { foldName, type BoardGraph, type Company } from '@symbiomap/domain';
 import { byId, inOrder } from '../inOrder.ts';
 import { mergeCompanies } from '../mergeCompanies.ts';
-import type { NameOf } from '../nameIn.ts';
+import type { NameOf } from '../nameOf.ts';
 import { defineRule, type Fix } from '../rule.ts';
 
 /** S12: two cards that may be the same company: names alike in whichever alphabet, or one register number. */

@@ -3,7 +3,7 @@ import { byId } from '../inOrder.ts';
 import { byResourceOf } from '../byResourceOf.ts';
 import { derivedId } from '../derivedId.ts';
 import { defineRule, type Fix, type Found } from '../rule.ts';
-import type { NameOf } from '../nameIn.ts';
+import type { NameOf } from '../nameOf.ts';
 
 /** S07: nobody takes what is offered, or gives what is needed. */
 export const partnerMissing = defineRule({

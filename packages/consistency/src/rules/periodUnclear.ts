@@ -6,7 +6,7 @@ import {
   type Dimension,
 } from '@symbiomap/domain';
 import { byId } from '../inOrder.ts';
-import type { NameOf } from '../nameIn.ts';
+import type { NameOf } from '../nameOf.ts';
 import { defineRule, type Found } from '../rule.ts';
 import { severityFor } from '../stages.ts';
 import { itemsOf, statedAmounts, type StatedAmount } from '../statedAmounts.ts';

@@ -3,7 +3,7 @@ import { byResourceOf } from '../byResourceOf.ts';
 import { inOrder } from '../inOrder.ts';
 import { derivedId } from '../derivedId.ts';
 import { defineRule, type Found } from '../rule.ts';
-import type { NameOf } from '../nameIn.ts';
+import type { NameOf } from '../nameOf.ts';
 import { isOver, severityFor } from '../stages.ts';
 
 /**
