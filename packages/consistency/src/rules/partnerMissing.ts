@@ -1,5 +1,4 @@
 import type { BoardGraph, Company, Need, Offer } from '@symbiomap/domain';
-import { byId } from '../inOrder.ts';
 import { byResourceOf } from '../byResourceOf.ts';
 import { derivedId } from '../derivedId.ts';
 import { defineRule, type Fix, type Found } from '../rule.ts';
@@ -29,7 +28,8 @@ function* unmatched(
     return !flows.some((flow) => flow.resource === resource && flow.stage !== 'stopped');
   });
   if (lonely.length === 0) return;
-  const otherSide = byResourceOf<Offer | Need>(graph.board[isOffer ? 'needs' : 'offers'].values());
+  const others: (Offer | Need)[] = [...graph.board[isOffer ? 'needs' : 'offers'].values()];
+  const otherSide = byResourceOf(others.sort(byCompany));
   for (const record of lonely) {
     const company = graph.company(record.company);
     const resource = graph.resource(record.resource);
@@ -48,14 +48,22 @@ function* unmatched(
   }
 }
 
-/** The first company, by id, that lists the other side of it. */
+/** The first company that lists the other side of it; `listed` is in the order of the companies' ids. */
 function partnerAmong(
   graph: BoardGraph,
   listed: readonly (Offer | Need)[],
   company: Company,
 ): Company | undefined {
-  const others = listed.flatMap((record) => graph.company(record.company) ?? []);
-  return others.filter(({ id }) => id !== company.id).sort(byId)[0];
+  const other = listed.find(
+    (record) => record.company !== company.id && graph.company(record.company) !== undefined,
+  );
+  return graph.company(other?.company ?? null);
+}
+
+function byCompany(a: Offer | Need, b: Offer | Need): number {
+  const [first, second] = [a.company ?? '', b.company ?? ''];
+  if (first === second) return 0;
+  return first < second ? -1 : 1;
 }
 
 function drawIdea(
