@@ -20,11 +20,12 @@ const sides: readonly (readonly [Side, Position])[] = [
 /** Letters of a name above which it may need a third line; the sector then gives its line up. */
 const longName = 42;
 
-/** Letters of a single word above which it does not fit the card at the usual size. */
-const longWord = 14;
-
-function longestWord(name: string): number {
-  return Math.max(...name.split(/[\s-]+/u).map((word) => word.length));
+/** How long the longest word of a name is: it is written smaller rather than broken. */
+function wordLength(name: string): 'long' | 'longer' | 'longest' | undefined {
+  const letters = Math.max(...name.split(/[\s-]+/u).map((word) => word.length));
+  if (letters > 18) return 'longest';
+  if (letters > 14) return 'longer';
+  return letters > 11 ? 'long' : undefined;
 }
 
 /** A company's card on the canvas. */
@@ -50,7 +51,7 @@ export const CompanyCardNode = memo(function CompanyCardNode({
       data-confirmed={card.isConfirmed || undefined}
       data-selected={selected || undefined}
       data-source={isConnectSource || undefined}
-      data-long-word={longestWord(card.name) > longWord || undefined}
+      data-word={wordLength(card.name)}
       data-long={card.name.length > longName || undefined}
       style={{
         ['--sector' as string]: `var(--sector-${card.sectorGroup})`,

@@ -54,7 +54,11 @@ export function TextField({
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && !isLong) commit();
-    if (event.key === 'Escape') setDraft(null);
+    if (event.key === 'Escape') {
+      setDraft(null);
+      // The next Escape is the board's.
+      if (event.target instanceof HTMLElement) event.target.blur();
+    }
   };
 
   return (
