@@ -1,4 +1,4 @@
-import type { BoardSnapshot, RecordChange } from '@symbiomap/domain';
+import type { BoardSnapshot, Flow, RecordChange } from '@symbiomap/domain';
 import { inOrder } from './inOrder.ts';
 
 /** The changes that lead every mention of one item to another: comments, stops of the tour, replaced and avoided flows. */
@@ -20,12 +20,25 @@ export function repointed(board: BoardSnapshot, from: string, to: string): Recor
     const items = [...new Set(focus.map((item) => (item === from ? to : item)))];
     changes.push({ kind: 'edit', table: 'tour', id, fields: { focus: items } });
   }
-  for (const { id, replaces } of those(board.flows, (flow) => flow.replaces?.flow === from)) {
+  const flows = mentioningFlows(board);
+  for (const { id, replaces } of those(flows, (flow) => flow.replaces?.flow === from)) {
     const fields = { replaces: { flow: to, ratio: replaces?.ratio ?? null } };
     changes.push({ kind: 'edit', table: 'flows', id, fields });
   }
-  for (const { id } of those(board.flows, (flow) => flow.avoids?.flow === from)) {
+  for (const { id } of those(flows, (flow) => flow.avoids?.flow === from)) {
     changes.push({ kind: 'edit', table: 'flows', id, fields: { avoids: { flow: to } } });
   }
   return changes;
+}
+
+const known = new WeakMap<BoardSnapshot, ReadonlyMap<string, Flow>>();
+
+/** The flows that replace or avoid another: few of many, so they are looked for once for all merges of a board. */
+function mentioningFlows(board: BoardSnapshot): ReadonlyMap<string, Flow> {
+  let flows = known.get(board);
+  if (flows === undefined) {
+    flows = new Map([...board.flows].filter(([, flow]) => flow.replaces ?? flow.avoids));
+    known.set(board, flows);
+  }
+  return flows;
 }

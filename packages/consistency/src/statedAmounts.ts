@@ -18,36 +18,26 @@ const known = new WeakMap<BoardGraph, readonly StatedAmount[]>();
 
 /** All amounts that are told about flows, offers and needs; gathered once for all rules that ask. */
 export function statedAmounts(graph: BoardGraph): readonly StatedAmount[] {
-  const gathered = known.get(graph) ?? [...gather(graph)];
-  known.set(graph, gathered);
+  let gathered = known.get(graph);
+  if (gathered === undefined) {
+    gathered = gather(graph);
+    known.set(graph, gathered);
+  }
   return gathered;
 }
 
-function* gather(graph: BoardGraph): Iterable<StatedAmount> {
+function gather(graph: BoardGraph): readonly StatedAmount[] {
+  const stated: StatedAmount[] = [];
   for (const flow of graph.board.flows.values()) {
-    for (const field of ['amount', 'takerAmount'] as const) {
-      const amount = flow[field];
-      if (amount === null) continue;
-      yield {
-        id: flow.id,
-        field,
-        amount,
-        resourceId: flow.resource,
-        company: graph.company(field === 'amount' ? flow.from : flow.to),
-        flow,
-        replace: (other) => ({
-          kind: 'edit',
-          table: 'flows',
-          id: flow.id,
-          fields: field === 'amount' ? { amount: other } : { takerAmount: other },
-        }),
-      };
+    if (flow.amount !== null) stated.push(statedOfFlow(graph, flow, 'amount', flow.amount));
+    if (flow.takerAmount !== null) {
+      stated.push(statedOfFlow(graph, flow, 'takerAmount', flow.takerAmount));
     }
   }
   for (const table of ['offers', 'needs'] as const) {
     for (const { id, amount, company, resource } of graph.board[table].values()) {
       if (amount === null) continue;
-      yield {
+      stated.push({
         id,
         field: 'amount',
         amount,
@@ -55,9 +45,32 @@ function* gather(graph: BoardGraph): Iterable<StatedAmount> {
         company: graph.company(company),
         flow: null,
         replace: (other) => ({ kind: 'edit', table, id, fields: { amount: other } }),
-      };
+      });
     }
   }
+  return stated;
+}
+
+function statedOfFlow(
+  graph: BoardGraph,
+  flow: Flow,
+  field: 'amount' | 'takerAmount',
+  amount: Amount,
+): StatedAmount {
+  return {
+    id: flow.id,
+    field,
+    amount,
+    resourceId: flow.resource,
+    company: graph.company(field === 'amount' ? flow.from : flow.to),
+    flow,
+    replace: (other) => ({
+      kind: 'edit',
+      table: 'flows',
+      id: flow.id,
+      fields: field === 'amount' ? { amount: other } : { takerAmount: other },
+    }),
+  };
 }
 
 /** The items of a finding about an amount: the record, and the card it belongs to where it is not drawn itself. */

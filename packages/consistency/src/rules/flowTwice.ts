@@ -47,18 +47,27 @@ function* sameFlows(graph: BoardGraph): Iterable<readonly Flow[]> {
   const groups = new Map<string, Flow[]>();
   for (const flow of graph.board.flows.values()) {
     const { from, to, resource, until } = flow;
-    if (isOver(flow) || graph.resource(resource) === undefined) continue;
-    if (graph.company(from) === undefined || graph.company(to) === undefined) continue;
-    const key = `${from ?? ''} ${to ?? ''} ${resource ?? ''} ${until ?? ''}`;
+    if (from === null || to === null || resource === null || isOver(flow)) continue;
+    const key = `${from} ${to} ${resource} ${until ?? ''}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [flow]);
     else group.push(flow);
   }
   for (const group of groups.values()) {
-    if (group.length === 1) continue;
+    const [first] = group;
+    if (first === undefined || group.length === 1 || !isComplete(graph, first)) continue;
     const choices = new Set(group.map((flow) => flow.alternatives ?? `not an option: ${flow.id}`));
     if (choices.size > 1) yield group.sort(byId);
   }
+}
+
+/** Whether all that a flow names is on the board. Asked of the few that look alike, not of all. */
+function isComplete(graph: BoardGraph, { from, to, resource }: Flow): boolean {
+  return (
+    graph.company(from) !== undefined &&
+    graph.company(to) !== undefined &&
+    graph.resource(resource) !== undefined
+  );
 }
 
 /** One flow with the amounts of all, where they can be added up as they are written. */

@@ -1,5 +1,4 @@
-import type { BoardGraph, Company, Need, Offer } from '@symbiomap/domain';
-import { byResourceOf } from '../byResourceOf.ts';
+import type { BoardGraph } from '@symbiomap/domain';
 import { derivedId } from '../derivedId.ts';
 import { defineRule, type Fix, type Found } from '../rule.ts';
 import type { NameOf } from '../nameOf.ts';
@@ -28,13 +27,14 @@ function* unmatched(
     return !flows.some((flow) => flow.resource === resource && flow.stage !== 'stopped');
   });
   if (lonely.length === 0) return;
-  const others: (Offer | Need)[] = [...graph.board[isOffer ? 'needs' : 'offers'].values()];
-  const otherSide = byResourceOf(others.sort(byCompany));
+  const candidates = candidatesOf(graph, isOffer ? 'needs' : 'offers');
   for (const record of lonely) {
     const company = graph.company(record.company);
     const resource = graph.resource(record.resource);
     if (company === undefined || resource === undefined) continue;
-    const partner = partnerAmong(graph, otherSide.get(resource.id) ?? [], company);
+    const partner = graph.company(
+      candidates.get(resource.id)?.find((id) => id !== company.id) ?? null,
+    );
     const [from, to] = isOffer ? [company, partner] : [partner, company];
     yield {
       items: [record.id, company.id],
@@ -48,22 +48,22 @@ function* unmatched(
   }
 }
 
-/** The first company that lists the other side of it; `listed` is in the order of the companies' ids. */
-function partnerAmong(
+/** For each resource the first two companies, by id, that list it: one of them is not the one that asks. */
+function candidatesOf(
   graph: BoardGraph,
-  listed: readonly (Offer | Need)[],
-  company: Company,
-): Company | undefined {
-  const other = listed.find(
-    (record) => record.company !== company.id && graph.company(record.company) !== undefined,
-  );
-  return graph.company(other?.company ?? null);
-}
-
-function byCompany(a: Offer | Need, b: Offer | Need): number {
-  const [first, second] = [a.company ?? '', b.company ?? ''];
-  if (first === second) return 0;
-  return first < second ? -1 : 1;
+  table: 'offers' | 'needs',
+): ReadonlyMap<string, readonly string[]> {
+  const candidates = new Map<string, readonly string[]>();
+  for (const { company, resource } of graph.board[table].values()) {
+    if (resource === null || company === null || graph.company(company) === undefined) continue;
+    const [first, second] = candidates.get(resource) ?? [];
+    if (first === undefined) candidates.set(resource, [company]);
+    else if (company < first) candidates.set(resource, [company, first]);
+    else if (company !== first && (second === undefined || company < second)) {
+      candidates.set(resource, [first, company]);
+    }
+  }
+  return candidates;
 }
 
 function drawIdea(
