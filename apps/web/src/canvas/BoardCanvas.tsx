@@ -176,8 +176,7 @@ export function BoardCanvas() {
           disableKeyboardA11y
           elevateNodesOnSelect={false}
           elevateEdgesOnSelect={false}
-          proOptions={{ hideAttribution: true }}
-          attributionPosition="bottom-left"
+          attributionPosition="bottom-right"
         >
           <Background
             variant={BackgroundVariant.Dots}
