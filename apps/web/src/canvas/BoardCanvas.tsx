@@ -20,6 +20,7 @@ import {
   type PointerEvent,
 } from 'react';
 import { useMayEdit, useSession, useView } from '../board/SessionContext.tsx';
+import { useTranslate } from '../language/LanguageProvider.tsx';
 import styles from './boardCanvas.module.css';
 import { CanvasGesturesContext } from './CanvasGestures.tsx';
 import { CompanyCardNode } from './CompanyCardNode.tsx';
@@ -34,6 +35,8 @@ import { useOwnPresence } from './useOwnPresence.ts';
 
 const nodeTypes = { company: CompanyCardNode };
 const edgeTypes = { flow: FlowLine };
+/** Its own credit speaks English only; ours stands below. */
+const proOptions = { hideAttribution: true };
 const isCoarse = matchMedia('(pointer: coarse)').matches;
 /** Mouse buttons that pan: middle and right. The left one draws a selection. */
 const panButtons = [1, 2];
@@ -48,6 +51,7 @@ function detailOf(zoom: number): 'near' | 'mid' | 'far' {
 export function BoardCanvas() {
   const { view } = useSession();
   const mayEdit = useMayEdit();
+  const translate = useTranslate();
   const tool = useView((state) => state.tool);
   const gestures = useGestures();
   const { dragged, onPositions, onDrop } = useDragging();
@@ -176,7 +180,7 @@ export function BoardCanvas() {
           disableKeyboardA11y
           elevateNodesOnSelect={false}
           elevateEdgesOnSelect={false}
-          attributionPosition="bottom-right"
+          proOptions={proOptions}
         >
           <Background
             variant={BackgroundVariant.Dots}
@@ -187,6 +191,14 @@ export function BoardCanvas() {
           <OverviewMap />
           <OthersCursors />
         </ReactFlow>
+        <a
+          className={styles.credit}
+          href="https://reactflow.dev"
+          target="_blank"
+          rel="noopener noreferrer"
+        >
+          {translate('canvas.credit')}
+        </a>
       </div>
     </CanvasGesturesContext>
   );
