@@ -1,10 +1,11 @@
+import type { Translate } from '@symbiomap/i18n';
 import { may } from '@symbiomap/protocol';
 import { CanvasProvider } from '../canvas/CanvasProvider.tsx';
 import { useEffect, useState } from 'react';
 import { ActionContextProvider } from '../actions/ActionContextProvider.tsx';
 import { openBoardSession, type BoardSession, type BoardTicket } from '../board/boardSession.ts';
 import { SessionContext, useBoard, useConnection, useSession } from '../board/SessionContext.tsx';
-import { fetchAccess } from '../board/boardApi.ts';
+import { fetchAccess, type RequestFailure } from '../board/boardApi.ts';
 import { BoardCanvas } from '../canvas/BoardCanvas.tsx';
 import { useTranslate } from '../language/LanguageProvider.tsx';
 import { usePreferences } from '../state/preferences.ts';
@@ -19,7 +20,7 @@ const actions = features.flatMap((feature) => feature.actions ?? []);
 type Admission =
   | { readonly state: 'asking' }
   | { readonly state: 'admitted'; readonly session: BoardSession }
-  | { readonly state: 'refused'; readonly message: string };
+  | { readonly state: 'refused'; readonly problem: RequestFailure };
 
 /** An open board: asks what the link allows, then opens it. Without a network, a board that was here before opens too. */
 export function BoardPage({
@@ -31,7 +32,6 @@ export function BoardPage({
 }) {
   const translate = useTranslate();
   const [admission, setAdmission] = useState<Admission>({ state: 'asking' });
-  const { language } = translate;
 
   useEffect(() => {
     let isCurrent = true;
@@ -41,7 +41,7 @@ export function BoardPage({
       setAdmission({ state: 'admitted', session: opened });
     };
     const ask = async () => {
-      const { personId, recentBoards, rememberBoard } = usePreferences.getState();
+      const { personId, recentBoards, rememberBoard, language } = usePreferences.getState();
       const access = await fetchAccess(boardId, boardKey, language);
       if (!isCurrent) return;
       const known = recentBoards.find((board) => board.id === boardId && board.key === boardKey);
@@ -52,17 +52,7 @@ export function BoardPage({
       } else if (access.problem.reason === 'unreachable' && known !== undefined) {
         admit({ boardId, key: boardKey, role: known.role, personId });
       } else {
-        const { reason, status, message } = access.problem;
-        // What the server says of keys is meant for programs; people have a link.
-        const isLinkWrong = status === 401 || status === 403 || status === 404;
-        const fallback =
-          reason === 'unreachable'
-            ? translate('notice.unreachable')
-            : translate('notice.wrongLink');
-        setAdmission({
-          state: 'refused',
-          message: isLinkWrong ? translate('notice.wrongLink') : (message ?? fallback),
-        });
+        setAdmission({ state: 'refused', problem: access.problem });
       }
     };
     void ask();
@@ -70,16 +60,26 @@ export function BoardPage({
       isCurrent = false;
       opened?.close();
     };
-    // Asked once for a link; changing the language afterwards asks nothing anew.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [boardId, boardKey]);
 
   if (admission.state === 'asking')
     return <p className={styles.waiting}>{translate('notice.opening')}</p>;
   if (admission.state === 'refused') {
-    return <Notice title={translate('notice.notOpened')} message={admission.message} />;
+    return (
+      <Notice
+        title={translate('notice.notOpened')}
+        message={explain(admission.problem, translate)}
+      />
+    );
   }
   return <OpenBoard session={admission.session} />;
+}
+
+/** Why a link opens nothing. What the server says of keys is meant for programs; people have a link. */
+function explain({ reason, status, message }: RequestFailure, translate: Translate): string {
+  if (reason === 'unreachable') return translate('notice.unreachable');
+  const isLinkWrong = status === 401 || status === 403 || status === 404;
+  return isLinkWrong || message === null ? translate('notice.wrongLink') : message;
 }
 
 function OpenBoard({ session }: { readonly session: BoardSession }) {

@@ -40,6 +40,13 @@ function understood<T>(
     : success(value);
 }
 
+/** Whether the server can save; `null` where no answer came. */
+export async function fetchReadiness(): Promise<boolean | null> {
+  const answer = await request('/readyz', {});
+  if (answer.ok) return true;
+  return answer.problem.status === 503 ? false : null;
+}
+
 /** What a new board starts from. */
 export interface NewBoard {
   readonly title?: string;

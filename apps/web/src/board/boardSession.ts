@@ -4,10 +4,12 @@ import type { Role } from '@symbiomap/protocol';
 import * as Y from 'yjs';
 import type { StoreApi } from 'zustand';
 import { createViewStore, type ViewStore } from '../state/viewState.ts';
+import { fetchReadiness } from './boardApi.ts';
 import { connectBoard } from './connectBoard.ts';
 import { createConnectionStore, type ConnectionStore } from './connectionState.ts';
 import { followBoard, type DerivedBoard } from './derivedBoard.ts';
 import { keepOnDevice } from './keepOnDevice.ts';
+import { watchSaving } from './watchSaving.ts';
 
 /** Who opens a board, and with what. */
 export interface BoardTicket {
@@ -39,6 +41,7 @@ export function openBoardSession(ticket: BoardTicket): BoardSession {
   const copy = keepOnDevice(yDoc, ticket.boardId);
   const connection = createConnectionStore();
   const line = connectBoard(yDoc, ticket.boardId, ticket.key, connection);
+  const stopWatching = watchSaving(connection, fetchReadiness);
   const derived = followBoard(board);
   return {
     ticket,
@@ -50,6 +53,7 @@ export function openBoardSession(ticket: BoardTicket): BoardSession {
     loaded: copy.loaded,
     close: () => {
       derived.stop();
+      stopWatching();
       line.close();
       copy.close();
       board.destroy();

@@ -8,6 +8,8 @@ export interface ConnectionState {
   /** Edits sent over the present connection, and how many of them the server has committed. */
   readonly sentEdits: number;
   readonly savedEdits: number;
+  /** Edits wait, and the server says that it cannot save: its disk is full, or broken. */
+  readonly isSavingBlocked: boolean;
   /** Edits made while there was no line: they are kept on this device. */
   readonly hasOfflineEdits: boolean;
   /** The line was there before: "reconnecting" rather than "connecting". */
@@ -23,6 +25,7 @@ export function createConnectionStore(): ConnectionStore {
     isSynced: false,
     sentEdits: 0,
     savedEdits: 0,
+    isSavingBlocked: false,
     hasOfflineEdits: false,
     wasSynced: false,
     refusal: null,
@@ -30,12 +33,16 @@ export function createConnectionStore(): ConnectionStore {
 }
 
 /** What a person is told about their work. */
-export type SaveState = 'connecting' | 'saved' | 'saving' | 'offline' | 'reconnecting' | 'refused';
+export type SaveState =
+  'connecting' | 'saved' | 'saving' | 'blocked' | 'offline' | 'reconnecting' | 'refused';
 
 /** "Saved" only when the server has committed every edit of this tab. */
 export function saveStateOf(state: ConnectionState, isOnline: boolean): SaveState {
   if (state.refusal !== null) return 'refused';
-  if (state.isSynced) return state.savedEdits >= state.sentEdits ? 'saved' : 'saving';
+  if (state.isSynced) {
+    if (state.savedEdits >= state.sentEdits) return 'saved';
+    return state.isSavingBlocked ? 'blocked' : 'saving';
+  }
   if (!isOnline || state.hasOfflineEdits) return 'offline';
   return state.wasSynced ? 'reconnecting' : 'connecting';
 }

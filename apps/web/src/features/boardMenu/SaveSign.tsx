@@ -1,4 +1,12 @@
-import { Check, CloudOff, LoaderCircle, RefreshCw, ShieldX, type LucideIcon } from 'lucide-react';
+import {
+  Check,
+  CloudOff,
+  LoaderCircle,
+  RefreshCw,
+  ShieldX,
+  TriangleAlert,
+  type LucideIcon,
+} from 'lucide-react';
 import { useEffect, useSyncExternalStore } from 'react';
 import { saveStateOf, type SaveState } from '../../board/connectionState.ts';
 import { useConnection } from '../../board/SessionContext.tsx';
@@ -9,6 +17,7 @@ const icons: Readonly<Record<SaveState, LucideIcon>> = {
   connecting: LoaderCircle,
   saved: Check,
   saving: LoaderCircle,
+  blocked: TriangleAlert,
   offline: CloudOff,
   reconnecting: RefreshCw,
   refused: ShieldX,
