@@ -51,6 +51,14 @@ test('no answer is no reason to blame the disk', async () => {
   expect(sign()).toBe('saving');
 });
 
+test('a server that is gone is not asked', async () => {
+  const { store, isReady } = watched([]);
+  store.setState({ sentEdits: 1 });
+  store.setState({ isSynced: false });
+  await vi.advanceTimersByTimeAsync(10 * patienceMs);
+  expect(isReady).not.toHaveBeenCalled();
+});
+
 test('a board that was closed asks no more', async () => {
   const { store, isReady, stop } = watched([false]);
   store.setState({ sentEdits: 1 });

@@ -18,9 +18,13 @@ export function watchSaving(
     const { isSynced, sentEdits, savedEdits } = store.getState();
     return isSynced && savedEdits < sentEdits;
   };
-  const look = async () => {
-    const ready = await isReady();
+  const stopAsking = () => {
+    if (timer !== null) clearTimeout(timer);
     timer = null;
+  };
+  const look = async () => {
+    timer = null;
+    const ready = await isReady();
     if (isStopped) return;
     if (isWaiting() && ready !== null) store.setState({ isSavingBlocked: !ready });
     follow();
@@ -28,14 +32,16 @@ export function watchSaving(
   const follow = () => {
     if (isWaiting()) {
       timer ??= setTimeout(() => void look(), patienceMs);
-    } else if (store.getState().isSavingBlocked) {
-      store.setState({ isSavingBlocked: false });
+      return;
     }
+    // Saved meanwhile, or the line is gone: then there is nobody to ask.
+    stopAsking();
+    if (store.getState().isSavingBlocked) store.setState({ isSavingBlocked: false });
   };
   const stopListening = store.subscribe(follow);
   return () => {
     isStopped = true;
     stopListening();
-    if (timer !== null) clearTimeout(timer);
+    stopAsking();
   };
 }
