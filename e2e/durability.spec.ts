@@ -2,7 +2,7 @@ import { middleOf, type BoardPage } from './support/boardPage.ts';
 import { expect, test } from './support/test.ts';
 
 /** A browser says so in its console when a server is gone. */
-const serverGone = /WebSocket connection to .* failed/;
+const serverGone = /WebSocket connection to .* failed|ERR_CONNECTION_REFUSED .*readyz/;
 
 /** Places for companies on an empty board, apart from each other, the tools and the panel. */
 function placeFor(row: number, column: number) {
