@@ -50,7 +50,7 @@ module.exports = {
     only('domain', []),
     only('consistency', ['domain']),
     only('document', ['domain'], ['yjs', 'y-protocols', 'lib0']),
-    only('protocol', ['domain']),
+    only('protocol', ['domain'], ['lib0']),
     only('scene', ['domain']),
     only('i18n', ['domain'], ['intl-messageformat']),
     only(

@@ -31,7 +31,8 @@ export {
   messageTypes,
   syncTypes,
 } from './messages.ts';
-export { may, type Operation } from './permissions.ts';
+export { may, mayDo, mayGive, type Actor, type Deed, type Operation } from './permissions.ts';
+export { isPersonSecret, isProvenPersonId, personIdOf } from './person.ts';
 export { isRole, roles, type Role } from './roles.ts';
 export {
   offerSubprotocols,
@@ -39,4 +40,5 @@ export {
   savedSubprotocol,
   syncSubprotocol,
   type SubprotocolOffer,
+  type SubprotocolOptions,
 } from './subprotocols.ts';

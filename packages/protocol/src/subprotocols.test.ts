@@ -4,11 +4,21 @@ import { offerSubprotocols, readSubprotocols } from './subprotocols.ts';
 const key = 'Zm9vYmFyYmF6cXV4Zm9vYmFyYmF6cXV4';
 
 test('the server reads what a client offers', () => {
-  expect(readSubprotocols(offerSubprotocols(key, { wantsSaved: true }))).toEqual({
+  const options = { wantsSaved: true, personSecret: 's'.repeat(22), epoch: 'e1' };
+  expect(readSubprotocols(offerSubprotocols(key, options))).toEqual({
     selected: 'symbiomap.1',
     isOtherVersion: false,
     key,
-    wantsSaved: true,
+    ...options,
+  });
+});
+
+test('who one is and what one holds need not be said', () => {
+  const read = readSubprotocols(offerSubprotocols(key));
+  expect(read).toMatchObject({ personSecret: null, epoch: null });
+  expect(readSubprotocols(['person.short', 'epoch.', 'epoch.a b'])).toMatchObject({
+    personSecret: null,
+    epoch: null,
   });
 });
 

@@ -176,7 +176,7 @@ export class Room {
     connection.received += 1;
     const check = this.#content.check(update);
     if (check.kind === 'unreadable') this.#refuse(connection, 'malformed');
-    else if (check.kind !== 'nothing-new' && !may(connection.role, 'writeBoard'))
+    else if (check.kind !== 'nothing-new' && !may(connection.role, 'addRecords'))
       this.#refuse(connection, 'notAllowed');
     else if (check.kind === 'incomplete') this.#leaveOut(connection, kind);
     else {

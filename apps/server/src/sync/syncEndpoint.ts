@@ -52,10 +52,10 @@ export function createSyncEndpoint(services: SyncServices): SyncEndpoint {
     perMessageDeflate: false,
     maxPayload: maxMessageBytes,
     WebSocket: BoardSocket,
-    // A key must not be selected: it would travel back.
+    // A secret must not be selected: it would travel back.
     handleProtocols: (offered) =>
       [...offered].find((name) => name === readSubprotocols(offered).selected) ??
-      [...offered].find((name) => !name.startsWith('key.')) ??
+      [...offered].find((name) => !/^(key|person)\./.test(name)) ??
       false,
   });
 

@@ -105,7 +105,7 @@ function Admitted() {
   }, [title, translate]);
 
   return (
-    <div className={styles.page} data-readonly={!may(ticket.role, 'writeBoard') || undefined}>
+    <div className={styles.page} data-readonly={!may(ticket.role, 'addRecords') || undefined}>
       <BoardCanvas />
       <Frame />
       {refusal !== null && (

@@ -45,5 +45,5 @@ export function useOthers(): readonly OtherPresence[] {
 
 /** Whether this person may change the board. */
 export function useMayEdit(): boolean {
-  return may(useSession().ticket.role, 'writeBoard');
+  return may(useSession().ticket.role, 'addRecords');
 }
