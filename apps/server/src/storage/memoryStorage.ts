@@ -1,5 +1,8 @@
-import type { BoardStorage, LogEntry, NewBoard, NewLink } from './boardStorage.ts';
+import { randomUUID } from 'node:crypto';
+import type { BoardStorage, LogEntry, NewBoard, WriterBinding } from './boardStorage.ts';
 import { coversUpdate } from './coversUpdate.ts';
+import { MemoryLinks } from './memoryLinks.ts';
+import { MemoryVersions } from './memoryVersions.ts';
 
 interface KeptUpdate {
   readonly position: number;
@@ -8,7 +11,10 @@ interface KeptUpdate {
 
 interface KeptBoard {
   readonly createdAtMs: number;
-  readonly links: readonly NewLink[];
+  readonly epoch: string;
+  readonly links: MemoryLinks;
+  readonly versions: MemoryVersions;
+  readonly writers: Map<number, string>;
   snapshot: Uint8Array;
   log: KeptUpdate[];
   position: number;
@@ -16,59 +22,103 @@ interface KeptBoard {
 
 /** A storage that forgets all when the process ends: for tests and for trying the server out. */
 export function createMemoryStorage(): BoardStorage {
+  const generation = randomUUID();
   const boards = new Map<string, KeptBoard>();
   let position = 0;
-  const append = (entries: readonly LogEntry[]): ReadonlyMap<string, number> => {
-    const positions = new Map<string, number>();
-    for (const { boardId, update } of entries) {
-      const board = boards.get(boardId);
-      if (board === undefined) continue;
-      position += 1;
-      board.log.push({ position, update });
-      board.position = position;
-      positions.set(boardId, position);
-    }
-    return positions;
+  /** The board, if it (still) has this epoch. */
+  const boardOf = (id: string, epoch: string) => {
+    const board = boards.get(id);
+    return board?.epoch === epoch ? board : undefined;
   };
-  const create = ({ id, createdAtMs, links, snapshot }: NewBoard) => {
+  const append = ({ boardId, epoch, update, writers = [] }: LogEntry): number | null => {
+    const board = boardOf(boardId, epoch);
+    if (board === undefined) return null;
+    position += 1;
+    board.log.push({ position, update });
+    board.position = position;
+    bind(board.writers, writers);
+    return position;
+  };
+  const create = ({ id, createdAtMs, links, snapshot, writers = [] }: NewBoard) => {
     if (boards.has(id)) throw new Error('There is a board with this id.');
-    boards.set(id, { createdAtMs, links, snapshot, log: [], position: 0 });
+    const board: KeptBoard = {
+      createdAtMs,
+      epoch: randomUUID(),
+      links: new MemoryLinks(links),
+      versions: new MemoryVersions(),
+      writers: new Map(),
+      snapshot,
+      log: [],
+      position: 0,
+    };
+    bind(board.writers, writers);
+    boards.set(id, board);
+  };
+  // A promise per call: what throws rejects, as with a storage behind a network.
+  const answer = async <T>(work: () => T): Promise<T> => {
+    await Promise.resolve();
+    return work();
   };
   return {
-    createBoard: async (board) => {
-      await Promise.resolve();
-      create(board);
-    },
-    hasBoard: (id) => Promise.resolve(boards.has(id)),
-    findRole: (id, keyHash) => {
-      const link = boards.get(id)?.links.find((known) => isSame(known.keyHash, keyHash));
-      return Promise.resolve(link?.role ?? null);
-    },
-    loadBoard: (id) => {
-      const board = boards.get(id);
-      if (board === undefined) return Promise.resolve(null);
-      const updates = board.log.map((kept) => kept.update);
-      return Promise.resolve({ snapshot: board.snapshot, updates, position: board.position });
-    },
-    append: (entries) => Promise.resolve(append(entries)),
-    compact: (id, snapshot, upTo) => {
-      const board = boards.get(id);
-      if (board === undefined) return Promise.resolve('no-such-board');
-      if (!coversUpdate(snapshot, board.snapshot)) return Promise.resolve('covers-less');
-      board.snapshot = snapshot;
-      board.log = board.log.filter((kept) => kept.position > upTo);
-      return Promise.resolve(null);
-    },
-    listBoards: () => {
-      const entries = [...boards].map(([id, { createdAtMs }]) => ({ id, createdAtMs }));
-      return Promise.resolve(entries.sort((a, b) => a.createdAtMs - b.createdAtMs));
-    },
-    deleteBoard: (id) => Promise.resolve(boards.delete(id)),
+    createBoard: (board) => answer(() => create(board)),
+    hasBoard: (id) => answer(() => boards.has(id)),
+    loadBoard: (id) =>
+      answer(() => {
+        const board = boards.get(id);
+        if (board === undefined) return null;
+        const { epoch, snapshot, log } = board;
+        const updates = log.map((kept) => kept.update);
+        const writers = new Map(board.writers);
+        return { epoch, snapshot, updates, position: board.position, writers };
+      }),
+    append: (entries) => answer(() => entries.map(append)),
+    compact: (id, { epoch, snapshot, position: upTo }) =>
+      answer(() => {
+        const board = boardOf(id, epoch);
+        if (board === undefined) return 'no-such-board';
+        if (!coversUpdate(snapshot, board.snapshot)) return 'covers-less';
+        board.snapshot = snapshot;
+        board.log = board.log.filter((kept) => kept.position > upTo);
+        return null;
+      }),
+    listBoards: () =>
+      answer(() => {
+        const entries = [...boards].map(([id, { createdAtMs }]) => ({ id, createdAtMs }));
+        return entries.sort((a, b) => a.createdAtMs - b.createdAtMs);
+      }),
+    deleteBoard: (id) => answer(() => boards.delete(id)),
+    findLink: (id, keyHash, nowMs) =>
+      answer(() => boards.get(id)?.links.find(keyHash, nowMs) ?? null),
+    addLink: (id, link) =>
+      answer(() => {
+        if ([...boards.values()].some(({ links }) => links.has(link.keyHash)))
+          throw new Error('There is a link with this key.');
+        const links = boards.get(id)?.links;
+        return links === undefined ? 'no-such-board' : links.add(link);
+      }),
+    listLinks: (id) => answer(() => boards.get(id)?.links.list() ?? []),
+    revokeLink: (id, linkId, nowMs) =>
+      answer(() => {
+        const links = boards.get(id)?.links;
+        return links === undefined ? 'no-such-link' : links.revoke(linkId, nowMs);
+      }),
+    addVersion: (version) =>
+      answer(() => {
+        const board = boardOf(version.boardId, version.epoch);
+        return board === undefined ? 'no-such-board' : board.versions.add(version);
+      }),
+    listVersions: (id) => answer(() => boards.get(id)?.versions.list() ?? []),
+    loadVersion: (id, versionId) => answer(() => boards.get(id)?.versions.load(versionId) ?? null),
+    deleteVersions: (id, versionIds) =>
+      answer(() => boards.get(id)?.versions.delete(versionIds) ?? 0),
+    generation: () => Promise.resolve(generation),
     ping: () => Promise.resolve(),
     close: () => Promise.resolve(),
   };
 }
 
-function isSame(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, index) => byte === b[index]);
+/** The first binding of a client id holds. */
+function bind(writers: Map<number, string>, bindings: readonly WriterBinding[]): void {
+  for (const { clientId, writer } of bindings)
+    if (!writers.has(clientId)) writers.set(clientId, writer);
 }

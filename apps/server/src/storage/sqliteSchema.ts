@@ -1,11 +1,7 @@
-/** Kept in SQLite's `user_version`. A database with a higher one was made by a newer version of the server. */
-export const schemaVersion = 1;
-
 /** Tells our files from other SQLite databases ("SymB" as a number). */
 export const applicationId = 0x53796d42;
 
-/** Version 1. A later version adds the statements that lead to it from the one before. */
-export const createSchema = `
+const version1 = `
   CREATE TABLE boards (
     id TEXT PRIMARY KEY,
     created_at_ms INTEGER NOT NULL,
@@ -25,3 +21,51 @@ export const createSchema = `
   ) STRICT;
   CREATE INDEX updates_by_board ON updates (board_id, position);
 `;
+
+/** Links with a name and an end, epochs, writers, versions, and the word that tells one restore from the next. */
+const version2 = `
+  ALTER TABLE boards ADD COLUMN epoch TEXT NOT NULL DEFAULT '';
+  UPDATE boards SET epoch = lower(hex(randomblob(16)));
+  ALTER TABLE links RENAME TO links_before;
+  DROP INDEX links_by_board;
+  CREATE TABLE links (
+    key_hash BLOB PRIMARY KEY,
+    board_id TEXT NOT NULL REFERENCES boards (id) ON DELETE CASCADE,
+    id TEXT NOT NULL,
+    role TEXT NOT NULL,
+    label TEXT,
+    created_at_ms INTEGER NOT NULL,
+    expires_at_ms INTEGER,
+    revoked_at_ms INTEGER,
+    UNIQUE (board_id, id)
+  ) STRICT;
+  INSERT INTO links (key_hash, board_id, id, role, created_at_ms)
+    SELECT key_hash, board_id, lower(hex(randomblob(8))), role, boards.created_at_ms
+    FROM links_before JOIN boards ON boards.id = board_id ORDER BY links_before.rowid;
+  DROP TABLE links_before;
+  CREATE TABLE writers (
+    board_id TEXT NOT NULL REFERENCES boards (id) ON DELETE CASCADE,
+    client_id INTEGER NOT NULL,
+    writer TEXT NOT NULL,
+    PRIMARY KEY (board_id, client_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE versions (
+    board_id TEXT NOT NULL REFERENCES boards (id) ON DELETE CASCADE,
+    id TEXT NOT NULL,
+    at_ms INTEGER NOT NULL,
+    title TEXT,
+    kind TEXT NOT NULL,
+    person TEXT,
+    content BLOB NOT NULL,
+    UNIQUE (board_id, id)
+  ) STRICT;
+  CREATE INDEX versions_by_time ON versions (board_id, at_ms);
+  CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+  INSERT INTO meta (key, value) VALUES ('generation', lower(hex(randomblob(16))));
+`;
+
+/** What leads from each version to the next, the first from nothing. A new version is one more entry, never a change of these. */
+export const migrations: readonly string[] = [version1, version2];
+
+/** Kept in SQLite's `user_version`. A database with a higher one was made by a newer version of the server. */
+export const schemaVersion = migrations.length;

@@ -1,7 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
+import * as Y from 'yjs';
+import { failingDatabase } from '../testing/failingDatabase.ts';
+import { countdown } from '../testing/failingStorage.ts';
 import { describeStorage } from '../testing/storageContract.ts';
 import { temporaryFolder } from '../testing/temporaryFolder.ts';
 import type { BoardStorage } from './boardStorage.ts';
@@ -18,13 +21,20 @@ function openIn(folder: string): BoardStorage {
   return storage;
 }
 
-describeStorage(
-  () => openIn(temporaryFolder()),
-  async (storage) => {
+describeStorage(() => openIn(temporaryFolder()), {
+  reopen: async (storage) => {
     await storage.close();
     return openIn(folderOf.get(storage) ?? '');
   },
-);
+  openFaulty: () => {
+    const opened = openSqliteDatabase(temporaryFolder());
+    if (!opened.ok) throw new Error(opened.problem.code);
+    const { step, ...faults } = countdown();
+    const { database, close } = opened.value;
+    const storage = createSqliteStorage({ database: failingDatabase(database, step), close });
+    return { storage, ...faults };
+  },
+});
 
 const fileIn = (folder: string) => join(folder, 'symbiomap.sqlite');
 
@@ -74,4 +84,64 @@ test('a commit is on the disk before it is confirmed', () => {
   expect(pragma('journal_mode')).toBe('wal');
   expect(pragma('synchronous')).toBe(2);
   opened.value.close();
+});
+
+test('of a deleted board nothing can be read in the files any more', async () => {
+  const folder = temporaryFolder();
+  const storage = openIn(folder);
+  const canary = (name: string) => new TextEncoder().encode(`canary ${name} `.repeat(500));
+  const found = (name: string) =>
+    readdirSync(folder).filter((file) =>
+      readFileSync(join(folder, file)).includes(Buffer.from(`canary ${name}`)),
+    );
+  const empty = Y.encodeStateAsUpdateV2(new Y.Doc());
+  const keyHash = canary('key');
+  const label = 'canary label';
+  const link = {
+    id: 'l',
+    keyHash,
+    role: 'owner',
+    label,
+    createdAtMs: 1,
+    expiresAtMs: null,
+  } as const;
+  await storage.createBoard({ id: 'a', createdAtMs: 1, links: [link], snapshot: empty });
+  await storage.createBoard({ id: 'b', createdAtMs: 1, links: [], snapshot: empty });
+  const { epoch = '' } = (await storage.loadBoard('a')) ?? {};
+  await storage.append([{ boardId: 'a', epoch, update: canary('update') }]);
+  await storage.addVersion({
+    id: 'v',
+    boardId: 'a',
+    epoch,
+    atMs: 1,
+    title: 'canary title',
+    kind: 'named',
+    by: null,
+    content: canary('version'),
+  });
+  const names = ['key', 'label', 'update', 'title', 'version'];
+  for (const name of names) expect(found(name), name).not.toEqual([]);
+  await storage.deleteBoard('a');
+  for (const name of names) expect(found(name), name).toEqual([]);
+  await storage.close();
+});
+
+test('what a reader keeps from being overwritten is overwritten later', async () => {
+  const folder = temporaryFolder();
+  const storage = openIn(folder);
+  const doc = new Y.Doc();
+  doc.getMap('board').set('title', 'canary');
+  const canary = Y.encodeStateAsUpdateV2(doc);
+  await storage.createBoard({ id: 'a', createdAtMs: 1, links: [], snapshot: canary });
+  await storage.createBoard({ id: 'b', createdAtMs: 1, links: [], snapshot: canary });
+  const { epoch = '' } = (await storage.loadBoard('b')) ?? {};
+  const reader = new DatabaseSync(fileIn(folder));
+  reader.exec('BEGIN; SELECT * FROM boards');
+  await storage.deleteBoard('a');
+  const walBytes = () => statSync(`${fileIn(folder)}-wal`).size;
+  expect(walBytes()).toBeGreaterThan(0);
+  reader.close();
+  expect(await storage.compact('b', { epoch, snapshot: canary, position: 0 })).toBeNull();
+  expect(walBytes()).toBe(0);
+  await storage.close();
 });

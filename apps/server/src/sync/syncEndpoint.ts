@@ -108,11 +108,12 @@ async function admit(
   if (offer.isOtherVersion) return { kind: 'refused', reason: 'clientTooOld' };
   if (!isBoardId(boardId) || !(await storage.hasBoard(boardId)))
     return { kind: 'refused', reason: 'noSuchBoard' };
-  const role = offer.key === null ? null : await storage.findRole(boardId, hashOfKey(offer.key));
-  if (role === null) return { kind: 'refused', reason: 'unknownKey' };
+  const link =
+    offer.key === null ? null : await storage.findLink(boardId, hashOfKey(offer.key), Date.now());
+  if (link === null) return { kind: 'refused', reason: 'unknownKey' };
   const lease = await rooms.acquire(boardId);
   if (lease === null) return { kind: 'refused', reason: 'noSuchBoard' };
-  return { kind: 'in', role, lease };
+  return { kind: 'in', role: link.role, lease };
 }
 
 function enter(

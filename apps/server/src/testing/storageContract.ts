@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import type { BoardStorage, NewBoard } from '../storage/boardStorage.ts';
+import type { BoardStorage, LogEntry, NewBoard, WriterBinding } from '../storage/boardStorage.ts';
+import { endedLinksKeptMs, maxLinks, type NewLink } from '../storage/linkStorage.ts';
+import { maxNamedVersions, type NewVersion } from '../storage/versionStorage.ts';
+import { describeNthFailure, type FaultyStorage } from './nthFailure.ts';
 
 const keyHash = (seed: number) => new Uint8Array(32).fill(seed);
 
@@ -23,141 +26,277 @@ const board = (id: string, change: Partial<NewBoard> = {}): NewBoard => ({
   ...change,
 });
 
-async function contentOf(storage: BoardStorage, id: string): Promise<unknown> {
-  const stored = await storage.loadBoard(id);
-  if (stored === null) return null;
-  const doc = new Y.Doc();
-  Y.applyUpdateV2(doc, stored.snapshot);
-  for (const update of stored.updates) Y.applyUpdate(doc, update);
-  return doc.getMap('board').get('value');
+const link = (seed: number, change: Partial<NewLink> = {}): NewLink => ({
+  id: `link${seed}`,
+  keyHash: keyHash(seed),
+  role: 'editor',
+  label: null,
+  createdAtMs: seed,
+  expiresAtMs: null,
+  ...change,
+});
+
+/** How the tests speak to a storage: each board in the epoch that it has now. */
+function speaking(storage: BoardStorage) {
+  const load = async (id: string) => {
+    const stored = await storage.loadBoard(id);
+    if (stored === null) throw new Error(`The board ${id} is not there.`);
+    return stored;
+  };
+  const entry = async (
+    boardId: string,
+    update: Uint8Array | undefined,
+    writers: readonly WriterBinding[] = [],
+  ): Promise<LogEntry> => ({
+    boardId,
+    epoch: (await load(boardId)).epoch,
+    update: update ?? new Uint8Array(),
+    writers,
+  });
+  return {
+    load,
+    entry,
+    entries: (boardId: string, updates: readonly Uint8Array[]) =>
+      Promise.all(updates.map((update) => entry(boardId, update))),
+    content: async (id: string): Promise<unknown> => {
+      const stored = await storage.loadBoard(id);
+      if (stored === null) return null;
+      const doc = new Y.Doc();
+      Y.applyUpdateV2(doc, stored.snapshot);
+      for (const update of stored.updates) Y.applyUpdate(doc, update);
+      return doc.getMap('board').get('value');
+    },
+    version: async (boardId: string, id: string, change: Partial<NewVersion> = {}) =>
+      storage.addVersion({
+        id,
+        boardId,
+        epoch: (await load(boardId)).epoch,
+        atMs: 1,
+        title: null,
+        kind: 'automatic',
+        by: null,
+        content: new Uint8Array([1, 2, 3]),
+        ...change,
+      }),
+  };
 }
 
 /**
- * What every storage owes the server. `open` gives an empty storage; `reopen`, where the storage outlives
- * its process, closes one and opens it again.
+ * What every storage owes the server, in numbered sentences. `open` gives an empty storage; `reopen`, where the
+ * storage outlives its process, closes one and opens it again; `openFaulty` gives one whose steps can be made to fail.
  */
 export function describeStorage(
   open: () => BoardStorage,
-  reopen?: (storage: BoardStorage) => Promise<BoardStorage>,
+  {
+    reopen,
+    openFaulty,
+  }: {
+    readonly reopen?: (storage: BoardStorage) => Promise<BoardStorage>;
+    readonly openFaulty: () => FaultyStorage;
+  },
 ): void {
-  test('a board comes back as it was created, with its links', async () => {
+  test('1. a board comes back as it was created, with its links and writers', async () => {
     const storage = open();
+    const { content, load } = speaking(storage);
     const { doc } = story(7);
     await storage.createBoard(
       board('a', {
         snapshot: Y.encodeStateAsUpdateV2(doc),
-        links: [
-          { keyHash: keyHash(1), role: 'owner' },
-          { keyHash: keyHash(2), role: 'viewer' },
-        ],
+        links: [link(1, { role: 'owner' }), link(2, { role: 'viewer' })],
+        writers: [{ clientId: doc.clientID, writer: 'server' }],
       }),
     );
-    expect(await contentOf(storage, 'a')).toBe(7);
-    expect(await storage.findRole('a', keyHash(1))).toBe('owner');
-    expect(await storage.findRole('a', keyHash(2))).toBe('viewer');
+    expect(await content('a')).toBe(7);
+    expect(await storage.findLink('a', keyHash(1), 5)).toMatchObject({ role: 'owner' });
+    expect(await storage.findLink('a', keyHash(2), 5)).toMatchObject({ role: 'viewer' });
+    expect([...(await load('a')).writers]).toEqual([[doc.clientID, 'server']]);
     await storage.close();
   });
 
-  test('a key opens its own board only', async () => {
+  test('2. a key opens its own board only', async () => {
     const storage = open();
-    await storage.createBoard(board('a', { links: [{ keyHash: keyHash(1), role: 'owner' }] }));
-    await storage.createBoard(board('b', { links: [{ keyHash: keyHash(2), role: 'owner' }] }));
-    expect(await storage.findRole('b', keyHash(1))).toBeNull();
-    expect(await storage.findRole('a', keyHash(9))).toBeNull();
-    expect(await storage.findRole('missing', keyHash(1))).toBeNull();
+    await storage.createBoard(board('a', { links: [link(1)] }));
+    await storage.createBoard(board('b', { links: [link(2)] }));
+    expect(await storage.findLink('b', keyHash(1), 5)).toBeNull();
+    expect(await storage.findLink('a', keyHash(9), 5)).toBeNull();
+    expect(await storage.findLink('missing', keyHash(1), 5)).toBeNull();
     await storage.close();
   });
 
-  test('an id that is taken is refused and leaves the first board as it was', async () => {
+  test('3. an id that is taken is refused and leaves the first board as it was', async () => {
     const storage = open();
+    const { content } = speaking(storage);
     await storage.createBoard(board('a', { snapshot: Y.encodeStateAsUpdateV2(story(1).doc) }));
-    const second = board('a', { links: [{ keyHash: keyHash(3), role: 'owner' }] });
-    await expect(storage.createBoard(second)).rejects.toThrow();
-    expect(await contentOf(storage, 'a')).toBe(1);
-    expect(await storage.findRole('a', keyHash(3))).toBeNull();
+    await expect(storage.createBoard(board('a', { links: [link(3)] }))).rejects.toThrow();
+    expect(await content('a')).toBe(1);
+    expect(await storage.findLink('a', keyHash(3), 5)).toBeNull();
     await storage.close();
   });
 
-  test('updates of several boards are appended at once, each in its order', async () => {
+  test('4. updates of several boards are appended at once, each in its order', async () => {
     const storage = open();
+    const { entries, load, content } = speaking(storage);
     await storage.createBoard(board('a'));
     await storage.createBoard(board('b'));
-    const a = story(1, 2);
-    const b = story(5, 6, 7);
-    const entries = [
-      ...a.updates.map((update) => ({ boardId: 'a', update })),
-      ...b.updates.map((update) => ({ boardId: 'b', update })),
-    ];
-    const positions = await storage.append(entries);
-    expect((await storage.loadBoard('a'))?.position).toBe(positions.get('a'));
-    expect(await contentOf(storage, 'a')).toBe(2);
-    expect(await contentOf(storage, 'b')).toBe(7);
-    await storage.close();
-  });
-
-  test('nothing is kept for a board that is not there, and the others are none the worse', async () => {
-    const storage = open();
-    await storage.createBoard(board('a'));
-    const [update = new Uint8Array()] = story(1).updates;
     const positions = await storage.append([
-      { boardId: 'gone', update },
-      { boardId: 'a', update },
+      ...(await entries('a', story(1, 2).updates)),
+      ...(await entries('b', story(5, 6, 7).updates)),
     ]);
-    expect([...positions.keys()]).toEqual(['a']);
-    expect(await storage.loadBoard('gone')).toBeNull();
-    expect(await contentOf(storage, 'a')).toBe(1);
+    expect(positions).toHaveLength(5);
+    expect((await load('a')).position).toBe(positions[1]);
+    expect((await load('b')).position).toBe(positions[4]);
+    expect([await content('a'), await content('b')]).toEqual([2, 7]);
     await storage.close();
   });
 
-  test('compacting folds the log into the snapshot and keeps what came later', async () => {
+  test('5. nothing is kept for a board that is not there, and the others are none the worse', async () => {
     const storage = open();
+    const { entry, content, load } = speaking(storage);
+    await storage.createBoard(board('a'));
+    const kept = await entry('a', story(1).updates[0]);
+    expect(await storage.append([{ ...kept, boardId: 'gone' }, kept])).toEqual([
+      null,
+      (await load('a')).position,
+    ]);
+    expect(await storage.loadBoard('gone')).toBeNull();
+    expect(await content('a')).toBe(1);
+    await storage.close();
+  });
+
+  test('6. each board has an epoch of its own that stays, and can be sent in a header', async () => {
+    const storage = open();
+    const { load, entries } = speaking(storage);
+    await storage.createBoard(board('a'));
+    await storage.createBoard(board('b'));
+    const { epoch } = await load('a');
+    expect(epoch).toMatch(/^[A-Za-z0-9_-]{16,64}$/);
+    expect((await load('b')).epoch).not.toBe(epoch);
+    await storage.append(await entries('a', story(1).updates));
+    expect((await load('a')).epoch).toBe(epoch);
+    await storage.close();
+  });
+
+  test('7. what belongs to another epoch is not kept: no update, no snapshot, no version', async () => {
+    const storage = open();
+    const { entry, version, load } = speaking(storage);
+    await storage.createBoard(board('a'));
+    const { doc, updates } = story(1);
+    const other = { ...(await entry('a', updates[0])), epoch: 'another' };
+    const writers = [{ clientId: 5, writer: 'anna' }];
+    expect(await storage.append([{ ...other, writers }])).toEqual([null]);
+    const snapshot = Y.encodeStateAsUpdateV2(doc);
+    expect(await storage.compact('a', { epoch: 'another', snapshot, position: 0 })).toBe(
+      'no-such-board',
+    );
+    expect(await version('a', 'v', { epoch: 'another' })).toBe('no-such-board');
+    expect(await load('a')).toMatchObject({ updates: [], snapshot: emptySnapshot });
+    expect((await load('a')).writers.size).toBe(0);
+    expect(await storage.listVersions('a')).toEqual([]);
+    await storage.close();
+  });
+
+  test('8. old and new history of a board in one append are told apart', async () => {
+    const storage = open();
+    const { entry, content } = speaking(storage);
+    await storage.createBoard(board('a'));
+    const { updates } = story(1, 2);
+    const present = await entry('a', updates[0]);
+    const past = { ...present, epoch: 'before' };
+    const [lost, kept, alsoLost] = await storage.append([past, present, past]);
+    expect([lost, alsoLost]).toEqual([null, null]);
+    expect(kept).toBeGreaterThan(0);
+    expect(await content('a')).toBe(1);
+    await storage.close();
+  });
+
+  test('9. a client id belongs to the writer who was named first', async () => {
+    const storage = open();
+    const { entry, load } = speaking(storage);
+    await storage.createBoard(board('a', { writers: [{ clientId: 1, writer: 'server' }] }));
+    await storage.createBoard(board('b'));
+    const [update] = story(1).updates;
+    await storage.append([
+      await entry('a', update, [
+        { clientId: 1, writer: 'anna' },
+        { clientId: 2 ** 32 - 1, writer: 'anna' },
+      ]),
+      await entry('a', update, [{ clientId: 2 ** 32 - 1, writer: 'boris' }]),
+      await entry('b', update, [{ clientId: 1, writer: 'boris' }]),
+    ]);
+    expect((await load('a')).writers).toEqual(
+      new Map([
+        [1, 'server'],
+        [2 ** 32 - 1, 'anna'],
+      ]),
+    );
+    expect((await load('b')).writers).toEqual(new Map([[1, 'boris']]));
+    await storage.close();
+  });
+
+  test('10. compacting folds the log into the snapshot and keeps what came later', async () => {
+    const storage = open();
+    const { entries, load, content } = speaking(storage);
     await storage.createBoard(board('a'));
     const { doc, updates } = story(1, 2);
-    const positions = await storage.append(updates.map((update) => ({ boardId: 'a', update })));
+    const [, position = 0] = await storage.append(await entries('a', updates));
     const snapshot = Y.encodeStateAsUpdateV2(doc);
     const before = updates.length;
     doc.getMap('board').set('value', 3);
-    await storage.append(updates.slice(before).map((update) => ({ boardId: 'a', update })));
-    expect(await storage.compact('a', snapshot, positions.get('a') ?? 0)).toBeNull();
-    expect((await storage.loadBoard('a'))?.updates).toHaveLength(1);
-    expect(await contentOf(storage, 'a')).toBe(3);
+    await storage.append(await entries('a', updates.slice(before)));
+    const { epoch } = await load('a');
+    const folded = { epoch, snapshot, position: position ?? 0 };
+    expect(await storage.compact('a', folded)).toBeNull();
+    expect((await load('a')).updates).toHaveLength(1);
+    expect(await content('a')).toBe(3);
     await storage.close();
   });
 
-  test('positions only grow, also after the whole log was folded in', async () => {
+  test('11. positions only grow, also after the whole log was folded in', async () => {
     const storage = open();
+    const { entries, load } = speaking(storage);
     await storage.createBoard(board('a'));
     const { doc, updates } = story(1);
-    const entries = updates.map((update) => ({ boardId: 'a', update }));
-    const first = (await storage.append(entries)).get('a') ?? 0;
-    await storage.compact('a', Y.encodeStateAsUpdateV2(doc), first);
-    expect((await storage.loadBoard('a'))?.position).toBe(first);
-    expect((await storage.append(entries)).get('a')).toBeGreaterThan(first);
+    const added = await entries('a', updates);
+    const position = (await storage.append(added))[0] ?? 0;
+    const { epoch } = await load('a');
+    await storage.compact('a', { epoch, snapshot: Y.encodeStateAsUpdateV2(doc), position });
+    expect((await load('a')).position).toBe(position);
+    expect((await storage.append(added))[0]).toBeGreaterThan(position);
     await storage.close();
   });
 
-  test('a snapshot that covers less than the last one is refused', async () => {
+  test('12. a snapshot that covers less than the last one is refused', async () => {
     const storage = open();
+    const { load, content } = speaking(storage);
     const { doc } = story(1);
     await storage.createBoard(board('a', { snapshot: Y.encodeStateAsUpdateV2(doc) }));
-    expect(await storage.compact('a', emptySnapshot, 0)).toBe('covers-less');
-    expect(await contentOf(storage, 'a')).toBe(1);
-    expect(await storage.compact('gone', emptySnapshot, 0)).toBe('no-such-board');
+    const folded = { epoch: (await load('a')).epoch, snapshot: emptySnapshot, position: 0 };
+    expect(await storage.compact('a', folded)).toBe('covers-less');
+    expect(await content('a')).toBe(1);
+    expect(await storage.compact('gone', folded)).toBe('no-such-board');
     await storage.close();
   });
 
-  test('a deleted board is gone with its links and content', async () => {
+  test('13. a deleted board is gone with its links, content, writers and versions', async () => {
     const storage = open();
-    await storage.createBoard(board('a', { links: [{ keyHash: keyHash(1), role: 'owner' }] }));
+    const { version, load } = speaking(storage);
+    const writers = [{ clientId: 1, writer: 'anna' }];
+    await storage.createBoard(board('a', { links: [link(1)], writers }));
+    await version('a', 'v');
     expect(await storage.deleteBoard('a')).toBe(true);
     expect(await storage.deleteBoard('a')).toBe(false);
     expect(await storage.hasBoard('a')).toBe(false);
     expect(await storage.loadBoard('a')).toBeNull();
-    expect(await storage.findRole('a', keyHash(1))).toBeNull();
+    expect(await storage.findLink('a', keyHash(1), 5)).toBeNull();
+    expect(await storage.listLinks('a')).toEqual([]);
+    expect(await storage.listVersions('a')).toEqual([]);
+    expect(await storage.loadVersion('a', 'v')).toBeNull();
+    await storage.createBoard(board('a'));
+    expect((await load('a')).writers.size).toBe(0);
     await storage.close();
   });
 
-  test('boards are listed, oldest first', async () => {
+  test('14. boards are listed, oldest first', async () => {
     const storage = open();
     await storage.createBoard(board('young', { createdAtMs: 20 }));
     await storage.createBoard(board('old', { createdAtMs: 10 }));
@@ -165,15 +304,192 @@ export function describeStorage(
     await storage.close();
   });
 
-  test.skipIf(reopen === undefined)('all of it outlives the process', async () => {
-    let storage = open();
-    const link = { keyHash: keyHash(1), role: 'editor' } as const;
-    await storage.createBoard(board('a', { links: [link] }));
-    const { updates } = story(1, 2);
-    await storage.append(updates.map((update) => ({ boardId: 'a', update })));
-    storage = (await reopen?.(storage)) ?? storage;
-    expect(await contentOf(storage, 'a')).toBe(2);
-    expect(await storage.findRole('a', keyHash(1))).toBe('editor');
+  test('15. a link opens its board until it expires', async () => {
+    const storage = open();
+    await storage.createBoard(board('a'));
+    expect(await storage.addLink('a', link(1, { expiresAtMs: 100 }))).toBeNull();
+    expect(await storage.findLink('a', keyHash(1), 99)).toEqual({
+      linkId: 'link1',
+      role: 'editor',
+      expiresAtMs: 100,
+    });
+    expect(await storage.findLink('a', keyHash(1), 100)).toBeNull();
     await storage.close();
   });
+
+  test('16. a revoked link opens nothing, and revoking it again changes nothing', async () => {
+    const storage = open();
+    await storage.createBoard(board('a', { links: [link(1), link(2)] }));
+    await storage.createBoard(board('b', { links: [link(3)] }));
+    expect(await storage.revokeLink('a', 'link1', 50)).toBeNull();
+    expect(await storage.revokeLink('a', 'link1', 60)).toBeNull();
+    expect(await storage.findLink('a', keyHash(1), 55)).toBeNull();
+    expect(await storage.findLink('a', keyHash(2), 55)).not.toBeNull();
+    expect((await storage.listLinks('a'))[0]?.revokedAtMs).toBe(50);
+    expect(await storage.revokeLink('a', 'link3', 50)).toBe('no-such-link');
+    expect(await storage.findLink('b', keyHash(3), 55)).not.toBeNull();
+    await storage.close();
+  });
+
+  test('17. links are listed oldest first, with all but their keys', async () => {
+    const storage = open();
+    await storage.createBoard(board('a', { links: [link(2, { role: 'owner' })] }));
+    await storage.addLink('a', link(1, { label: 'Team 1', expiresAtMs: 100 }));
+    expect(await storage.listLinks('a')).toEqual([
+      {
+        id: 'link1',
+        role: 'editor',
+        label: 'Team 1',
+        createdAtMs: 1,
+        expiresAtMs: 100,
+        revokedAtMs: null,
+      },
+      {
+        id: 'link2',
+        role: 'owner',
+        label: null,
+        createdAtMs: 2,
+        expiresAtMs: null,
+        revokedAtMs: null,
+      },
+    ]);
+    await storage.close();
+  });
+
+  test('18. an owner’s link that holds without end is always left', async () => {
+    const storage = open();
+    const owner = { role: 'owner' } as const;
+    await storage.createBoard(board('a', { links: [link(1, owner), link(2)] }));
+    await storage.addLink('a', link(3, { ...owner, expiresAtMs: 1_000 }));
+    expect(await storage.revokeLink('a', 'link1', 50)).toBe('last-owner');
+    expect(await storage.findLink('a', keyHash(1), 55)).not.toBeNull();
+    await storage.addLink('a', link(4, owner));
+    expect(await storage.revokeLink('a', 'link1', 50)).toBeNull();
+    expect(await storage.revokeLink('a', 'link4', 50)).toBe('last-owner');
+    expect(await storage.revokeLink('a', 'link3', 50)).toBeNull();
+    await storage.close();
+  });
+
+  test('19. no link is added to a board that is not there, and no key twice', async () => {
+    const storage = open();
+    expect(await storage.addLink('gone', link(1))).toBe('no-such-board');
+    await storage.createBoard(board('a', { links: [link(1)] }));
+    await storage.createBoard(board('b'));
+    await expect(storage.addLink('b', link(1, { id: 'other' }))).rejects.toThrow();
+    expect(await storage.listLinks('b')).toEqual([]);
+    await storage.close();
+  });
+
+  test('20. a board has so many links; those that ended long ago make room', async () => {
+    const storage = open();
+    const many = (from: number, expiresAtMs: number | null) =>
+      Array.from({ length: maxLinks / 2 }, (_, index) =>
+        link(from, {
+          id: `${from}-${index}`,
+          keyHash: new Uint8Array([from, index >> 8, index & 255]),
+          createdAtMs: 1,
+          expiresAtMs,
+        }),
+      );
+    await storage.createBoard(board('a', { links: [...many(1, 10), ...many(2, null)] }));
+    const lateMs = 10 + endedLinksKeptMs;
+    expect(await storage.addLink('a', link(3, { createdAtMs: lateMs }))).toBe('too-many');
+    expect(await storage.addLink('a', link(3, { createdAtMs: lateMs + 1 }))).toBeNull();
+    expect(await storage.listLinks('a')).toHaveLength(maxLinks / 2 + 1);
+    await storage.close();
+  });
+
+  test('21. a version comes back as it was kept; the list is newest first and without contents', async () => {
+    const storage = open();
+    const { version } = speaking(storage);
+    await storage.createBoard(board('a'));
+    await storage.createBoard(board('b'));
+    const content = new Uint8Array([7, 8, 9, 10]);
+    const named = { title: 'Before lunch', kind: 'named', by: 'anna', atMs: 10, content } as const;
+    await version('a', 'second', named);
+    await version('a', 'first', { atMs: 5 });
+    await version('a', 'third', { atMs: 10 });
+    const versions = await storage.listVersions('a');
+    expect(versions.map(({ id }) => id)).toEqual(['third', 'second', 'first']);
+    const { content: _, ...listed } = named;
+    expect(versions[1]).toEqual({ id: 'second', boardId: 'a', bytes: 4, ...listed });
+    const loaded = await storage.loadVersion('a', 'second');
+    expect(loaded).toEqual({ id: 'second', boardId: 'a', bytes: 4, ...named });
+    expect(await storage.loadVersion('b', 'second')).toBeNull();
+    expect(await storage.listVersions('b')).toEqual([]);
+    await storage.close();
+  });
+
+  test('22. versions are forgotten by name, of their own board only', async () => {
+    const storage = open();
+    const { version } = speaking(storage);
+    await storage.createBoard(board('a'));
+    await storage.createBoard(board('b'));
+    for (const id of ['1', '2', '3']) await version('a', id);
+    await version('b', '4');
+    expect(await storage.deleteVersions('a', ['1', '3', '4', 'gone'])).toBe(2);
+    expect((await storage.listVersions('a')).map(({ id }) => id)).toEqual(['2']);
+    expect(await storage.listVersions('b')).toHaveLength(1);
+    await storage.close();
+  });
+
+  test('23. a board has so many named versions; the server’s own do not count', async () => {
+    const storage = open();
+    const { version } = speaking(storage);
+    await storage.createBoard(board('a'));
+    for (let index = 0; index < maxNamedVersions; index += 1)
+      expect(await version('a', `n${index}`, { kind: 'named', title: 'x' })).toBeNull();
+    expect(await version('a', 'more', { kind: 'named', title: 'x' })).toBe('too-many');
+    expect(await version('a', 'own')).toBeNull();
+    await storage.deleteVersions('a', ['n0']);
+    expect(await version('a', 'more', { kind: 'named', title: 'x' })).toBeNull();
+    await storage.close();
+  });
+
+  test('24. versions outlive compacting', async () => {
+    const storage = open();
+    const { version, load, entries } = speaking(storage);
+    await storage.createBoard(board('a'));
+    const { doc, updates } = story(1, 2);
+    await storage.append(await entries('a', updates));
+    await version('a', 'v');
+    const { epoch, position } = await load('a');
+    await storage.compact('a', { epoch, snapshot: Y.encodeStateAsUpdateV2(doc), position });
+    expect((await storage.loadVersion('a', 'v'))?.content).toEqual(new Uint8Array([1, 2, 3]));
+    await storage.close();
+  });
+
+  test('25. the generation stays while nothing is restored', async () => {
+    const storage = open();
+    const generation = await storage.generation();
+    expect(generation).toMatch(/^[\w-]{16,64}$/);
+    await storage.createBoard(board('a'));
+    expect(await storage.generation()).toBe(generation);
+    const other = open();
+    expect(await other.generation()).not.toBe(generation);
+    await storage.close();
+    await other.close();
+  });
+
+  test.skipIf(reopen === undefined)('26. all of it outlives the process', async () => {
+    let storage = open();
+    const before = speaking(storage);
+    await storage.createBoard(board('a', { links: [link(1)] }));
+    const writers = [{ clientId: 1, writer: 'anna' }];
+    for (const update of story(1, 2).updates)
+      await storage.append([await before.entry('a', update, writers)]);
+    await before.version('a', 'v');
+    const { epoch } = await before.load('a');
+    const generation = await storage.generation();
+    storage = (await reopen?.(storage)) ?? storage;
+    const after = speaking(storage);
+    expect(await after.content('a')).toBe(2);
+    expect(await after.load('a')).toMatchObject({ epoch, writers: new Map([[1, 'anna']]) });
+    expect(await storage.generation()).toBe(generation);
+    expect(await storage.findLink('a', keyHash(1), 5)).toMatchObject({ role: 'editor' });
+    expect(await storage.listVersions('a')).toHaveLength(1);
+    await storage.close();
+  });
+
+  describeNthFailure('27', openFaulty);
 }

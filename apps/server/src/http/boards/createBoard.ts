@@ -22,6 +22,7 @@ import {
 import type { Context } from 'hono';
 import * as Y from 'yjs';
 import { isSameSecret, newBoardLinks } from '../../access/linkKeys.ts';
+import { serverWriter, type NewBoard } from '../../storage/boardStorage.ts';
 import type { HttpServices } from '../httpServices.ts';
 import { refuse, refuseWith } from '../refuse.ts';
 
@@ -39,9 +40,10 @@ export async function createBoard(context: Context, services: HttpServices): Pro
   }
   const content = await firstContent(context, request.value);
   if (!content.ok) return content.problem;
-  const { id, keys, links } = newBoardLinks();
-  const snapshot = seededState(content.value);
-  await storage.createBoard({ id, createdAtMs: Date.now(), links, snapshot });
+  const createdAtMs = Date.now();
+  const { id, keys, links } = newBoardLinks(createdAtMs);
+  const { snapshot, writers } = seededState(content.value);
+  await storage.createBoard({ id, createdAtMs, links, snapshot, writers });
   log.info('board.created', { boardId: id, bytes: snapshot.length });
   const linkOf = (key: string) => `${config.publicUrl ?? ''}${linkPath(id, key)}`;
   const answer: CreateBoardResponse = {
@@ -121,11 +123,11 @@ function messageOf(code: BoardFileProblem['code']): MessageKey {
   return `fault.${code as Exclude<BoardFileProblem['code'], (typeof fileCodes)[number]>}`;
 }
 
-/** The content as a document of its own making, under a client id that no other document has. */
-function seededState(board: BoardSnapshot): Uint8Array {
+/** The content as a document of its own making, under a client id that no other document has and no one else may use. */
+function seededState(board: BoardSnapshot): Required<Pick<NewBoard, 'snapshot' | 'writers'>> {
   const doc = new Y.Doc();
   seedBoard(doc, board);
-  const state = Y.encodeStateAsUpdateV2(doc);
+  const snapshot = Y.encodeStateAsUpdateV2(doc);
   doc.destroy();
-  return state;
+  return { snapshot, writers: [{ clientId: doc.clientID, writer: serverWriter }] };
 }

@@ -31,10 +31,13 @@ export async function openBoard(
   const boardId = context.req.param('id');
   const key = readBearerKey(context.req.header('Authorization'));
   if (key === null) return failure(await refuse(context, 401, 'no-key'));
-  const role =
-    isBoardId(boardId) && isLinkKey(key) ? await storage.findRole(boardId, hashOfKey(key)) : null;
-  if (role === null || !isBoardId(boardId))
+  const link =
+    isBoardId(boardId) && isLinkKey(key)
+      ? await storage.findLink(boardId, hashOfKey(key), Date.now())
+      : null;
+  if (link === null || !isBoardId(boardId))
     return failure(await refuse(context, 404, 'no-such-board'));
+  const { role } = link;
   if (!may(role, operation)) return failure(await refuse(context, 403, 'not-allowed'));
   const lease = await rooms.acquire(boardId);
   if (lease === null) return failure(await refuse(context, 404, 'no-such-board'));
