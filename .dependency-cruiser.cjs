@@ -51,6 +51,11 @@ module.exports = {
     only('consistency', ['domain']),
     only('document', ['domain'], ['yjs', 'y-protocols', 'lib0']),
     only('protocol', ['domain'], ['lib0']),
+    only(
+      'replica',
+      ['domain', 'document', 'protocol'],
+      ['yjs', 'y-websocket', 'y-protocols', 'lib0'],
+    ),
     only('scene', ['domain']),
     only('i18n', ['domain'], ['intl-messageformat']),
     only(

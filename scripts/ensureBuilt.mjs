@@ -13,7 +13,7 @@ const sources = [
   'apps/web/precompress.ts',
   'apps/web/public',
   'apps/web/src',
-  ...['domain', 'consistency', 'document', 'protocol', 'scene', 'i18n'].map(
+  ...['domain', 'consistency', 'document', 'protocol', 'replica', 'scene', 'i18n'].map(
     (name) => `packages/${name}/src`,
   ),
 ];
