@@ -11,6 +11,7 @@ export type CommandId =
   | `items.${'move' | 'delete' | 'paste'}`
   | 'board.edit'
   | 'board.import'
+  | 'board.restore'
   | 'changes.apply';
 
 /** One thing that can be done to a board: one transaction, one step of undo. */

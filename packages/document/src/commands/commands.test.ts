@@ -1,4 +1,4 @@
-import { applyChanges, emptyBoard, type BoardSnapshot } from '@symbiomap/domain';
+import { applyChanges, emptyBoard, tableNames, type BoardSnapshot } from '@symbiomap/domain';
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import type { BoardDocument } from '../boardDocument.ts';
@@ -246,6 +246,14 @@ const stories: Readonly<Record<CommandId, Story>> = {
       expect(after.board).toMatchObject({ title: 'Kalundborg', currency: 'EUR' });
     },
   ),
+  'board.restore': story(
+    commands['board.restore'],
+    (before) => ({ version: earlier(before) }),
+    (after) => {
+      expect(after).toEqual(inOrderOf(after, earlier(sampleBoard())));
+      expect(after.companies.get('closed')).toMatchObject({ createdBy: 'boris', name: 'Closed' });
+    },
+  ),
   'changes.apply': story(
     commands['changes.apply'],
     {
@@ -263,6 +271,33 @@ const stories: Readonly<Record<CommandId, Story>> = {
     },
   ),
 };
+
+/** A board as it was before companies, flows and texts became what they are. */
+function earlier(board: BoardSnapshot): BoardSnapshot {
+  return applyChanges(board, [
+    { kind: 'delete', table: 'companies', id: 'novo' },
+    { kind: 'delete', table: 'flows', id: 'f2' },
+    {
+      kind: 'create',
+      table: 'companies',
+      id: 'closed',
+      fields: { name: 'Closed', createdBy: 'boris', differentFrom: ['asnaes'] },
+    },
+    { kind: 'edit', table: 'flows', id: 'f1', fields: { stage: 'idea', amount: null } },
+    { kind: 'edit', table: 'notes', id: 't1', fields: { text: 'Ask.', position: { x: 1, y: 1 } } },
+    { kind: 'editBoard', fields: { title: 'Draft', region: 'Zealand', language: null } },
+  ]);
+}
+
+/** Tables say in which order records were added; a version does not. */
+function inOrderOf(model: BoardSnapshot, board: BoardSnapshot): BoardSnapshot {
+  const sortedBy = <R>(records: ReadonlyMap<string, R>, order: ReadonlyMap<string, unknown>) =>
+    new Map([...order.keys()].map((id) => [id, records.get(id)]));
+  const tables = Object.fromEntries(
+    tableNames.map((table) => [table, sortedBy<unknown>(board[table], model[table])]),
+  );
+  return { ...board, ...tables };
+}
 
 function fileToImport(): BoardSnapshot {
   const changed = applyChanges(emptyBoard('Other'), [
@@ -320,6 +355,7 @@ const gone: Partial<Record<CommandId, unknown>> = {
   'items.paste': { items: {}, offset: { x: 1, y: 1 } },
   'board.edit': { fields: {} },
   'board.import': { file: emptyBoard('') },
+  'board.restore': { version: emptyBoard(''), area: 'gone' },
   'changes.apply': { changes: [{ kind: 'delete', table: 'flows', id: 'gone' }] },
 };
 

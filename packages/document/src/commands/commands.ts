@@ -9,6 +9,7 @@ import { labelFlow } from './labelFlow.ts';
 import { moveItems } from './moveItems.ts';
 import { pasteItems } from './pasteItems.ts';
 import { createRecord, deleteRecord, editRecord } from './recordCommands.ts';
+import { restoreVersion } from './restoreVersion.ts';
 import { reverseFlow } from './reverseFlow.ts';
 
 /** Everything that can be done to a board. */
@@ -52,5 +53,6 @@ export const commands = {
   'items.paste': pasteItems,
   'board.edit': editBoard,
   'board.import': importBoard,
+  'board.restore': restoreVersion,
   'changes.apply': applyChanges,
 } satisfies Readonly<Record<CommandId, Command<never, unknown>>>;

@@ -148,6 +148,11 @@ const runs: Readonly<Record<CommandId, Run>> = {
     }),
   'board.import': (board, choose) =>
     board.execute(commands['board.import'], { file: randomFile(choose) }),
+  'board.restore': (board, choose) =>
+    board.execute(commands['board.restore'], {
+      version: randomVersion(choose),
+      ...(choose.random.chance(0.5) && { area: choose.id('areas') }),
+    }),
   'changes.apply': (board, choose) =>
     board.execute(commands['changes.apply'], { changes: randomChanges(choose) }),
 };
@@ -164,6 +169,23 @@ function randomFile({ random, id, word }: Chooser): BoardSnapshot {
       id: `file-flow-${random.below(3)}`,
       fields: { from: company, to: id('companies') },
     },
+  ]);
+}
+
+/** The board as it may have been a little earlier. */
+function randomVersion({ random, board, id, word, position }: Chooser): BoardSnapshot {
+  return applyChanges(board, [
+    { kind: 'delete', table: 'companies', id: id('companies') },
+    { kind: 'delete', table: 'flows', id: id('flows') },
+    {
+      kind: 'create',
+      table: 'companies',
+      id: `earlier-company-${random.below(3)}`,
+      fields: { name: word(), position: position() },
+    },
+    { kind: 'edit', table: 'notes', id: id('notes'), fields: { text: word() } },
+    { kind: 'edit', table: 'companies', id: id('companies'), fields: { position: position() } },
+    { kind: 'editBoard', fields: { title: word() } },
   ]);
 }
 
