@@ -13,6 +13,7 @@ test('without any setting it runs on this machine only, at port 4400', () => {
       origins: [],
       whoCreates: 'anyone',
       logLevel: 'info',
+      areLimitsOn: true,
     },
   });
 });

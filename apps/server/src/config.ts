@@ -14,6 +14,8 @@ export interface ServerConfig {
   readonly origins: readonly string[];
   readonly whoCreates: 'anyone' | 'admin';
   readonly logLevel: LogLevel;
+  /** Whether limits per person and board hold: off only to measure what the server can do. */
+  readonly areLimitsOn: boolean;
 }
 
 /** A setting that cannot be used. */
@@ -68,6 +70,7 @@ export function readConfig(
   };
   const whoCreates = oneOf('SYMBIOMAP_CREATE', whoMayCreate, 'anyone');
   if (whoCreates === 'admin' && adminKey === '') report('SYMBIOMAP_ADMIN_KEY', 'key-missing', '');
+  const areLimitsOn = oneOf('SYMBIOMAP_LIMITS', ['on', 'off'], 'on') === 'on';
   const logLevel = oneOf('SYMBIOMAP_LOG', logLevels, 'info');
 
   if (problems.length > 0) return failure(problems);
@@ -80,6 +83,7 @@ export function readConfig(
     origins,
     whoCreates,
     logLevel,
+    areLimitsOn,
   });
 }
 

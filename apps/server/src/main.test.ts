@@ -17,7 +17,7 @@ test('SIGTERM commits, sends everyone away to come back, and ends well; the next
   const folder = temporaryFolder();
   const first = await startChildServer(folder);
   const board = await createTestBoard(first);
-  const anna = connectClient(first, board, 'editor');
+  const anna = connectClient(first, board, 'facilitator');
   await eventually('Anna is in', () => anna.provider.synced);
   anna.board.set('region', 'Denmark');
   await pause(30);
@@ -52,7 +52,7 @@ test('killed in the middle of work, nothing that was shown or called saved is lo
     doc.on('update', (update: Uint8Array) => client.socket.send(updateFrame(update)));
     const work = setInterval(() => {
       written += 1;
-      doc.getMap('notes').set(`n${written}`, written);
+      doc.getMap('notes').set(`n${written}`, new Y.Map());
     }, 1);
     await pause(workMs);
     server.process.kill('SIGKILL');
@@ -81,7 +81,7 @@ test('no key, name or content gets into the log or, for keys, onto the disk', as
   const adminKey = 'canary-admin-key-0123456789';
   const server = await startChildServer(folder, { SYMBIOMAP_ADMIN_KEY: adminKey });
   const board = await createTestBoard(server, { title: 'Canary title' });
-  const editor = connectClient(server, board, 'editor');
+  const editor = connectClient(server, board, 'facilitator');
   await eventually('the editor is in', () => editor.provider.synced);
   editor.provider.awareness.setLocalState({ person: { name: 'Canary person' } });
   editor.board.set('region', 'Canary region');
@@ -168,7 +168,7 @@ test('a full disk: nothing is called saved, people read on, and when there is ro
     const doc = new Y.Doc();
     doc.on('update', (update: Uint8Array) => client.socket.send(updateFrame(update)));
     for (let count = 1; count <= 20; count += 1) {
-      doc.getMap('notes').set(`n${count}`, String(count).repeat(50_000));
+      doc.getMap('notes').set(`n${count}`, new Y.Map([['text', String(count).repeat(50_000)]]));
       await pause(20);
     }
     await pause(300);

@@ -7,6 +7,7 @@ import type { ServerConfig } from './config.ts';
 import { createHttpApp } from './http/createHttpApp.ts';
 import type { Log } from './log.ts';
 import { Journal } from './rooms/journal.ts';
+import { defaultLimits, noLimits } from './rooms/limits.ts';
 import { RoomRegistry } from './rooms/roomRegistry.ts';
 import type { BoardStorage } from './storage/boardStorage.ts';
 import { createSyncEndpoint } from './sync/syncEndpoint.ts';
@@ -35,6 +36,10 @@ export interface RunningServer {
   close(patienceMs?: number): Promise<void>;
 }
 
+/** Who opens a connection has so long to say what for. */
+const handshakeMs = 5_000;
+/** A board file of 10 MB over a slow line. */
+const uploadMs = 120_000;
 const builtApp = fileURLToPath(new URL('../../web/dist', import.meta.url));
 
 /** Starts the server: the app, the API and the sync endpoint on one port. Rejects when the port is taken. */
@@ -44,7 +49,8 @@ export async function startServer(
 ): Promise<RunningServer> {
   const { storage, log, clock = systemClock, idleRoomMs, webFolder = builtApp } = dependencies;
   const journal = new Journal(storage, clock, log);
-  const services = { storage, journal, clock, log };
+  const limits = config.areLimitsOn ? defaultLimits : noLimits;
+  const services = { storage, journal, clock, log, limits };
   const rooms = new RoomRegistry(services, idleRoomMs === undefined ? {} : { idleMs: idleRoomMs });
   let isStopping = false;
   const isReady = async () => {
@@ -55,9 +61,12 @@ export async function startServer(
     );
   };
   const app = createHttpApp({ config, storage, rooms, clock, log, isReady, webFolder });
-  const sync = createSyncEndpoint({ config, storage, rooms, clock, log });
+  const sync = createSyncEndpoint({ config, storage, rooms, clock, log, limits });
   const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
-  const server = createServer((request, response) => void listener(request, response));
+  const server = createServer(
+    { headersTimeout: handshakeMs, requestTimeout: uploadMs },
+    (request, response) => void listener(request, response),
+  );
   server.on('upgrade', (request, socket, head) => sync.upgrade(request, socket, head));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

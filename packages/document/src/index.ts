@@ -12,7 +12,11 @@ export type { LabelFlowArgs } from './commands/labelFlow.ts';
 export type { MoveItemsArgs } from './commands/moveItems.ts';
 export type { PasteItemsArgs } from './commands/pasteItems.ts';
 export type { CreateArgs, EditArgs, IdArgs } from './commands/recordCommands.ts';
+export type { RestoreVersionArgs } from './commands/restoreVersion.ts';
 export type { History, HistoryStep } from './history.ts';
+export { AcceptedUpdates, type CheckedUpdate } from './incoming/acceptedUpdates.ts';
+export { checkUpdate, clockAfter, type UpdateCheck } from './incoming/checkUpdate.ts';
+export type { RecordTouch, Touch } from './incoming/touch.ts';
 export { openPresence, type OtherPresence, type Presence } from './presence.ts';
 export {
   presenceLimitBytes,

@@ -12,6 +12,7 @@ function handClock(settled: () => Promise<void>) {
   let timers: { atMs: number; work: () => void }[] = [];
   return {
     nowMs: () => nowMs,
+    dateMs: () => nowMs,
     after: (delayMs: number, work: () => void) => {
       const timer = { atMs: nowMs + delayMs, work };
       timers.push(timer);

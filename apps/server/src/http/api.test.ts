@@ -81,7 +81,7 @@ test('two boards from one template share nothing, not even who wrote them', asyn
 test('what is read is what people have just written', async () => {
   const server = await startTestServer();
   const board = await createTestBoard(server);
-  const client = connectClient(server, board, 'editor');
+  const client = connectClient(server, board, 'facilitator');
   const watcher = connectClient(server, board, 'viewer');
   await eventually('both are in', () => client.provider.synced && watcher.provider.synced);
   client.board.set('region', 'Denmark');

@@ -1,5 +1,7 @@
-import type { CloseReason, Role } from '@symbiomap/protocol';
+import { isProvenPersonId, type CloseReason, type Role } from '@symbiomap/protocol';
 import { presenceFrame } from './frames.ts';
+import type { RoomLimits } from './limits.ts';
+import { TokenBucket } from './tokenBucket.ts';
 
 /** The line to one client. */
 export interface Transport {
@@ -14,10 +16,30 @@ const presenceBacklogBytes = 1024 * 1024;
 /** Over this much waiting to be sent, a client is closed: when it comes back it gets one merged state instead. */
 const maxBacklogBytes = 8 * 1024 * 1024;
 
+/** Who is at the other end, as far as the server knows. */
+export interface ConnectionOptions {
+  readonly role: Role;
+  readonly linkId: string;
+  /** When the link stops holding; `null`: never. On the wall clock, as links outlive the process. */
+  readonly expiresAtMs: number | null;
+  /** Who they have proven to be; `null` where they have proven nothing. */
+  readonly person: string | null;
+  readonly wantsSaved: boolean;
+  readonly limits: RoomLimits;
+  readonly transport: Transport;
+  readonly nowMs: () => number;
+}
+
 /** One client in a room. */
 export class Connection {
   readonly role: Role;
+  readonly linkId: string;
+  readonly expiresAtMs: number | null;
   readonly wantsSaved: boolean;
+  /** Who may continue the client ids that this connection uses: the person where proven, else whoever has the link. */
+  readonly writer: string;
+  readonly #isProven: boolean;
+  #person: string | null;
   readonly #transport: Transport;
   readonly #nowMs: () => number;
   /** Sync updates received on this connection, refused and empty ones included. */
@@ -33,17 +55,60 @@ export class Connection {
   /** A large state may wait to be sent without the client being slow. */
   #allowanceBytes = maxBacklogBytes;
 
-  constructor(options: {
-    readonly role: Role;
-    readonly wantsSaved: boolean;
-    readonly transport: Transport;
-    readonly nowMs: () => number;
-  }) {
+  readonly #messages: TokenBucket;
+  readonly #bytes: TokenBucket;
+  readonly #presence: TokenBucket;
+  readonly #renames: TokenBucket;
+
+  constructor(options: ConnectionOptions) {
     this.role = options.role;
+    this.linkId = options.linkId;
+    this.expiresAtMs = options.expiresAtMs;
     this.wantsSaved = options.wantsSaved;
+    this.#isProven = options.person !== null;
+    this.#person = options.person;
+    this.writer = options.person ?? `link:${options.linkId}`;
     this.#transport = options.transport;
     this.#nowMs = options.nowMs;
     this.#lastSentAtMs = options.nowMs();
+    const bucket = (rate: 'messages' | 'bytes' | 'presence' | 'renames') => {
+      const { perSecond, burst } = options.limits[rate];
+      return new TokenBucket(perSecond, burst, options.nowMs());
+    };
+    this.#messages = bucket('messages');
+    this.#bytes = bucket('bytes');
+    this.#presence = bucket('presence');
+    this.#renames = bucket('renames');
+  }
+
+  /** As whom they act; `null` as long as they have not said. */
+  get person(): string | null {
+    return this.#person;
+  }
+
+  /**
+   * Lets them act as someone: who has proven nothing may call themselves what they like, once and not by an id
+   * that has to be proven. Whether they are that person now.
+   */
+  isPerson(id: string): boolean {
+    if (!this.#isProven && this.#person === null && !isProvenPersonId(id)) this.#person = id;
+    return this.#person === id;
+  }
+
+  /** Whether another sync message of so many bytes is within the limits. */
+  maySend(bytes: number): boolean {
+    const nowMs = this.#nowMs();
+    return this.#messages.take(1, nowMs) && this.#bytes.take(bytes, nowMs);
+  }
+
+  /** Whether another presence message is within the limits. */
+  mayMove(): boolean {
+    return this.#presence.take(1, this.#nowMs());
+  }
+
+  /** Whether they may change their name or colour once more. */
+  mayRename(): boolean {
+    return this.#renames.take(1, this.#nowMs());
   }
 
   get isOpen(): boolean {

@@ -13,6 +13,7 @@ function handClock() {
   let timers: { atMs: number; work: () => void }[] = [];
   return {
     nowMs: () => nowMs,
+    dateMs: () => nowMs,
     after: (delayMs: number, work: () => void) => {
       const timer = { atMs: nowMs + Math.max(0, delayMs), work };
       timers.push(timer);
@@ -36,10 +37,21 @@ async function storageWith(...boardIds: string[]): Promise<BoardStorage> {
   return storage;
 }
 
-const update = (value: number) => new Uint8Array([value]);
+/** What is appended to the boards of a storage. */
+async function entriesFor(storage: BoardStorage) {
+  const boards = await storage.listBoards();
+  const stored = await Promise.all(boards.map(({ id }) => storage.loadBoard(id)));
+  const epochs = new Map(boards.map(({ id }, index) => [id, stored[index]?.epoch]));
+  return (boardId: string, value: number): LogEntry => ({
+    boardId,
+    epoch: epochs.get(boardId) ?? 'none',
+    update: new Uint8Array([value]),
+  });
+}
 
 test('updates of several rooms share a commit; the first after a quiet time does not wait', async () => {
   const storage = await storageWith('a', 'b');
+  const entry = await entriesFor(storage);
   const groups: number[] = [];
   const counting = {
     ...storage,
@@ -50,11 +62,11 @@ test('updates of several rooms share a commit; the first after a quiet time does
   };
   const clock = handClock();
   const journal = new Journal(counting, clock, silent);
-  void journal.append('a', update(1));
+  void journal.append(entry('a', 1));
   await clock.advance(0);
   expect(groups).toEqual([1]);
-  void journal.append('a', update(2));
-  void journal.append('b', update(3));
+  void journal.append(entry('a', 2));
+  void journal.append(entry('b', 3));
   await clock.advance(1);
   expect(groups).toEqual([1]);
   await clock.advance(2);
@@ -63,8 +75,10 @@ test('updates of several rooms share a commit; the first after a quiet time does
 
 test('an update for a board that is gone is told so, and the others are committed', async () => {
   const clock = handClock();
-  const journal = new Journal(await storageWith('a'), clock, silent);
-  const answers = Promise.all([journal.append('gone', update(1)), journal.append('a', update(2))]);
+  const storage = await storageWith('a');
+  const entry = await entriesFor(storage);
+  const journal = new Journal(storage, clock, silent);
+  const answers = Promise.all([journal.append(entry('gone', 1)), journal.append(entry('a', 2))]);
   await clock.advance(0);
   const [gone, kept] = await answers;
   expect(gone).toBeNull();
@@ -75,6 +89,7 @@ test('whichever commits fail, everything is committed once it works, in order, a
   await fc.assert(
     fc.asyncProperty(fc.array(fc.boolean(), { maxLength: 12 }), async (failures) => {
       const storage = await storageWith('a');
+      const entry = await entriesFor(storage);
       const ahead = [...failures];
       const failing = {
         ...storage,
@@ -86,7 +101,7 @@ test('whichever commits fail, everything is committed once it works, in order, a
       const told: number[] = [];
       const kept = async () => (await storage.loadBoard('a'))?.updates.map(([value]) => value);
       for (let value = 1; value <= 6; value += 1) {
-        void journal.append('a', update(value)).then(() => told.push(value));
+        void journal.append(entry('a', value)).then(() => told.push(value));
         await clock.advance(value % 2 === 0 ? 3 : 500);
         expect(await kept()).toEqual(expect.arrayContaining(told));
       }

@@ -38,9 +38,9 @@ export class Journal {
   }
 
   /** Resolves when the update is committed, with its log position; `null` when its board is no more. */
-  append(boardId: string, update: Uint8Array): Promise<number | null> {
+  append(entry: LogEntry): Promise<number | null> {
     return new Promise((committed) => {
-      this.#waiting.push({ entry: { boardId, update }, committed });
+      this.#waiting.push({ entry, committed });
       this.#schedule();
     });
   }
@@ -64,7 +64,7 @@ export class Journal {
     try {
       const positions = await this.#storage.append(group.map(({ entry }) => entry));
       this.#report(null);
-      for (const { entry, committed } of group) committed(positions.get(entry.boardId) ?? null);
+      for (const [index, { committed }] of group.entries()) committed(positions[index] ?? null);
       this.#nextCommitAtMs = this.#clock.nowMs() + groupMs;
     } catch (error) {
       this.#report(error);

@@ -13,7 +13,8 @@ test('one bad entry in the log does not lock people out of their board', () => {
   // A deletion of nothing, put aside: Yjs throws after it has applied what came with it.
   const poison = new Uint8Array([0, 1, 9, 1, 0, 0]);
   const [first = poison, second = poison] = updates;
-  const stored = { snapshot, updates: [first, poison, second], position: 3 };
+  const updatesOfBoth = [first, poison, second];
+  const stored = { epoch: 'e', writers: new Map(), snapshot, updates: updatesOfBoth, position: 3 };
   const loaded = loadDocument('x', stored, createLog('silent'));
   expect(loaded.getMap('notes').toJSON()).toEqual({ a: 1, b: 2 });
 });

@@ -4,8 +4,14 @@ import { presenceFrame, type PresenceEntry } from './frames.ts';
 import { jsonDepth } from './jsonDepth.ts';
 import { Presence } from './presence.ts';
 
-const anna = { name: 'the connection of Anna' };
-const boris = { name: 'the connection of Boris' };
+/** A connection whose person says who they are. */
+const connectionOf = (person: string, renames = 9) => ({
+  person,
+  isPerson: (id: string) => id === person,
+  mayRename: () => (renames -= 1) >= 0,
+});
+const anna = connectionOf('anna');
+const boris = connectionOf('boris');
 
 function payload(...entries: PresenceEntry[]): Uint8Array {
   const decoder = decoding.createDecoder(presenceFrame(entries));
@@ -84,4 +90,27 @@ test.each([
   ['{"a":"[[[[\\"{{{"}', 1],
 ])('%s is nested %i deep', (json, depth) => {
   expect(jsonDepth(json)).toBe(depth);
+});
+
+test('nobody appears in the name of another', () => {
+  const presence = new Presence();
+  const state = (id: string) => ({ person: { id, name: 'Anna', color: '#123456' } });
+  presence.receive(boris, payload(at(2, 1, state('anna'))));
+  expect(presence.all()).toEqual([]);
+  presence.receive(boris, payload(at(2, 2, state('boris'))));
+  expect(presence.all()).toHaveLength(1);
+});
+
+test('a name that changes all the time stays as it was; where they are is still told', () => {
+  const presence = new Presence();
+  const carla = connectionOf('carla', 1);
+  const state = (name: string, x: number) => ({
+    person: { id: 'carla', name },
+    cursor: { x, y: 0 },
+  });
+  const states = [state('Carla', 1), state('C', 2), state('Anyone', 3), state('C', 4)];
+  states.forEach((value, index) => presence.receive(carla, payload(at(3, index + 1, value))));
+  expect(presence.all()).toMatchObject([at(3, 4, state('C', 4))]);
+  presence.receive(carla, payload(at(3, 5, state('Anyone', 5))));
+  expect(presence.all()).toMatchObject([at(3, 4, state('C', 4))]);
 });

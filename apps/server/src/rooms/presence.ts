@@ -1,10 +1,21 @@
+import { isPlainObject } from '@symbiomap/domain';
 import { maxPresenceBytes, maxPresenceDepth } from '@symbiomap/protocol';
 import * as decoding from 'lib0/decoding';
 import type { PresenceEntry } from './frames.ts';
 import { jsonDepth } from './jsonDepth.ts';
 
+/** Whose presence it is: a connection. */
+export interface PresenceOwner {
+  /** Whether they act as this person, or do so from now on. */
+  isPerson(id: string): boolean;
+  /** Whether they may change their name or colour once more. */
+  mayRename(): boolean;
+}
+
 interface Kept extends PresenceEntry {
-  readonly owner: object;
+  readonly owner: PresenceOwner;
+  /** How they call themselves, as JSON. */
+  readonly person: string;
 }
 
 /** A first clock over this is no honest one: 10 changes a second for six years. */
@@ -22,7 +33,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
  */
 export class Presence {
   readonly #kept = new Map<number, Kept>();
-  readonly #idOf = new Map<object, number>();
+  readonly #idOf = new Map<PresenceOwner, number>();
   readonly #left = new Map<number, number>();
   readonly #changed = new Set<number>();
 
@@ -30,7 +41,7 @@ export class Presence {
    * Takes a presence message. Gives `null` when it cannot be read, otherwise what its sender has to be told:
    * that its clock is behind (it raises it and says again where it is).
    */
-  receive(owner: object, payload: Uint8Array): readonly PresenceEntry[] | null {
+  receive(owner: PresenceOwner, payload: Uint8Array): readonly PresenceEntry[] | null {
     const corrections: PresenceEntry[] = [];
     try {
       const decoder = decoding.createDecoder(payload);
@@ -51,7 +62,7 @@ export class Presence {
   }
 
   /** Forgets a connection's presence and tells it to the others, with a higher clock. */
-  leave(owner: object): void {
+  leave(owner: PresenceOwner): void {
     const clientId = this.#idOf.get(owner);
     if (clientId === undefined) return;
     this.#idOf.delete(owner);
@@ -79,13 +90,13 @@ export class Presence {
     return this.#changed.size > 0;
   }
 
-  #mayOwn(owner: object, clientId: number): boolean {
+  #mayOwn(owner: PresenceOwner, clientId: number): boolean {
     const own = this.#idOf.get(owner);
     if (own !== undefined) return own === clientId;
     return !this.#kept.has(clientId);
   }
 
-  #take(owner: object, { clientId, clock, json }: PresenceEntry): PresenceEntry | null {
+  #take(owner: PresenceOwner, { clientId, clock, json }: PresenceEntry): PresenceEntry | null {
     const kept = this.#kept.get(clientId);
     if (json === 'null') {
       if (kept !== undefined && clock >= kept.clock) this.#remove(clientId, clock);
@@ -93,10 +104,12 @@ export class Presence {
     }
     const known = kept?.clock ?? this.#left.get(clientId);
     if (clock > (known === undefined ? maxFirstClock : known + maxClockStep)) return null;
-    if (!isState(json)) return null;
+    const person = personIn(json, owner);
+    if (person === null) return null;
     if (known !== undefined && clock <= known)
       return kept === undefined ? { clientId, clock: known, json: 'null' } : null;
-    this.#kept.set(clientId, { clientId, clock, json, owner });
+    if (kept !== undefined && kept.person !== person && !owner.mayRename()) return null;
+    this.#kept.set(clientId, { clientId, clock, json, owner, person });
     this.#idOf.set(owner, clientId);
     this.#left.delete(clientId);
     this.#changed.add(clientId);
@@ -113,9 +126,16 @@ export class Presence {
   }
 }
 
-/** Whether text is one JSON object, not nested so deep that writing it out again would overflow the stack. */
-function isState(json: string): boolean {
-  if (jsonDepth(json) > maxPresenceDepth) return false;
+/**
+ * The person in a state, as JSON (empty where it names none); `null` where the state is not to be passed on: it is
+ * no JSON object, is nested so deep that writing it out again would overflow the stack, or is in another's name.
+ */
+function personIn(json: string, owner: PresenceOwner): string | null {
+  if (jsonDepth(json) > maxPresenceDepth) return null;
   const state: unknown = JSON.parse(json);
-  return typeof state === 'object' && state !== null && !Array.isArray(state);
+  if (!isPlainObject(state)) return null;
+  const { person } = state;
+  const id = isPlainObject(person) ? person['id'] : undefined;
+  if (typeof id === 'string' && !owner.isPerson(id)) return null;
+  return person === undefined ? '' : JSON.stringify(person);
 }

@@ -1,15 +1,20 @@
+import type { CheckedUpdate } from '@symbiomap/document';
 import { longestSilenceMs, may, type CloseReason } from '@symbiomap/protocol';
 import * as Y from 'yjs';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { BoardStorage, StoredBoard } from '../storage/boardStorage.ts';
-import type { CheckedUpdate } from './acceptedUpdates.ts';
-import type { Connection } from './connection.ts';
+import { CommitLoop } from './commitLoop.ts';
+import { Connection } from './connection.ts';
+import { FlushTimer } from './flushTimer.ts';
 import { presenceFrame, savedFrame, syncStep1Frame, updateFrame } from './frames.ts';
 import type { Journal } from './journal.ts';
+import type { RoomLimits } from './limits.ts';
+import { claimedBy, mayApply } from './mayApply.ts';
 import { Presence } from './presence.ts';
 import { readMessage } from './readMessage.ts';
 import { RoomContent } from './roomContent.ts';
+import { ServerEdit } from './serverEdit.ts';
 
 /** What rooms work with. */
 export interface RoomServices {
@@ -17,23 +22,17 @@ export interface RoomServices {
   readonly journal: Journal;
   readonly clock: Clock;
   readonly log: Log;
-}
-
-/** One received update: who sent it, which of their updates it is, and what it brings (`null`: nothing new). */
-interface Received {
-  readonly from: Connection;
-  readonly count: number;
-  readonly update: Uint8Array | null;
+  readonly limits: RoomLimits;
 }
 
 /** A state vector larger than this names more clients than any board ever had. */
 const maxStateVectorBytes = 1024 * 1024;
 /** So many updates may be left out before a client answers what it has. */
-const maxLeftOut = 256;
+const maxLeftOut = 128;
 /** A client that does not answer for so long, though something was left out, is sent away to come back. */
 const maxAnswerMs = 15_000;
-/** So much may wait to be committed; more is left to the clients, who keep it. */
-const maxInboxBytes = 16 * 1024 * 1024;
+/** Cursors that move more often than this nobody can tell apart. */
+const presenceGapMs = 33;
 
 /**
  * One open board: its document, who is in it and what they send. An update is checked, committed, and only then
@@ -43,20 +42,29 @@ export class Room {
   readonly boardId: string;
   readonly #services: RoomServices;
   readonly #content: RoomContent;
+  readonly #commits: CommitLoop<Connection | ServerEdit>;
   readonly #connections = new Set<Connection>();
+  readonly #edits = new Set<ServerEdit>();
   readonly #presence = new Presence();
-  #inbox: Received[] = [];
-  #inboxBytes = 0;
-  #isCommitting = false;
-  #cancelFlush: (() => void) | null = null;
-  #lastFlushAtMs = -Infinity;
+  readonly #commitTimer: FlushTimer;
+  readonly #presenceTimer: FlushTimer;
   #isEnded = false;
-  #whenSettled: (() => void)[] = [];
 
   constructor(boardId: string, stored: StoredBoard, services: RoomServices) {
     this.boardId = boardId;
     this.#services = services;
     this.#content = new RoomContent(boardId, stored, services);
+    this.#commits = new CommitLoop(boardId, this.#content, services, {
+      committed: (update, onlyFrom) => this.#sendOn(update, onlyFrom),
+      confirmed: (counts) => this.#confirm(counts),
+      waiting: () => this.#commitTimer.schedule(),
+      ended: (reason) => this.end(reason),
+    });
+    // The more people get it, the longer it is worth waiting for more to send with it.
+    const commitGapMs = () => Math.min(33, this.#connections.size / 6);
+    this.#commitTimer = new FlushTimer(services.clock, commitGapMs, () => this.#commits.run());
+    const gapMs = () => presenceGapMs;
+    this.#presenceTimer = new FlushTimer(services.clock, gapMs, () => this.#sendPresence());
   }
 
   /** The committed document, to be read only. */
@@ -64,8 +72,18 @@ export class Room {
     return this.#content.document;
   }
 
+  /** Names the history that the document belongs to. */
+  get epoch(): string {
+    return this.#content.epoch;
+  }
+
   get connectionCount(): number {
     return this.#connections.size;
+  }
+
+  /** Whether no more people may come in. */
+  get isFull(): boolean {
+    return this.#connections.size >= this.#services.limits.connectionsPerRoom;
   }
 
   /** Whether it takes nothing more from anyone. */
@@ -82,42 +100,53 @@ export class Room {
   leave(connection: Connection): void {
     if (!this.#connections.delete(connection)) return;
     this.#presence.leave(connection);
-    this.#scheduleFlush();
+    this.#presenceTimer.schedule();
   }
 
   /** Takes a frame from a client. Whatever it holds, only its sender can come to harm. */
   receive(connection: Connection, frame: Uint8Array): void {
     if (this.#isEnded || !connection.isOpen) return;
     const message = readMessage(frame);
-    switch (message?.kind) {
-      case undefined:
-        this.#refuse(connection, 'malformed');
-        break;
-      case 'step1':
-        this.#answer(connection, message.stateVector);
-        break;
-      case 'step2':
-      case 'update':
-        this.#take(connection, message.kind, message.update);
-        break;
-      case 'presence':
-        this.#takePresence(connection, message.payload);
-        break;
-      case 'queryPresence':
-        this.#sendEveryone(connection);
-        break;
-    }
+    if (message === null) this.#refuse(connection, 'malformed');
+    else if (message.kind === 'presence') this.#takePresence(connection, message.payload);
+    else if (!connection.maySend(frame.length)) this.#refuse(connection, 'tooFast');
+    else if (message.kind === 'step1') this.#answer(connection, message.stateVector);
+    else if (message.kind === 'queryPresence') this.#sendEveryone(connection);
+    else this.#take(connection, message.kind, message.update);
   }
 
-  /** Called every few seconds: keeps quiet connections alive and ends those that owe an answer. */
-  tick(): void {
+  /**
+   * Changes the board from within the server, as one update that takes the same way as everybody's. Resolves when
+   * it is committed; with `false` when it could not be, or broke a limit.
+   */
+  edit(run: (document: Y.Doc) => void): Promise<boolean> {
+    return new Promise((resolve) => {
+      const edit = new ServerEdit(resolve);
+      const update = this.#isEnded ? null : edit.perform(this.document, run);
+      const check = update === null ? null : this.#content.check(update);
+      if (update === null || check?.kind !== 'new') resolve(check?.kind === 'nothing-new');
+      else if (this.#accept(edit, 1, update, check.checked)) this.#edits.add(edit);
+      else resolve(false);
+    });
+  }
+
+  /** Called every second: keeps quiet connections alive, ends those that owe an answer or whose link has expired. */
+  tick(wallClockMs: number): void {
     const now = this.#services.clock.nowMs();
     for (const connection of this.#connections) {
-      const { askedAtMs, leftOut } = connection;
-      if (leftOut > 0 && askedAtMs !== null && now - askedAtMs > maxAnswerMs)
+      const { askedAtMs, leftOut, expiresAtMs } = connection;
+      if (expiresAtMs !== null && wallClockMs >= expiresAtMs)
+        this.#refuse(connection, 'notAllowed');
+      else if (leftOut > 0 && askedAtMs !== null && now - askedAtMs > maxAnswerMs)
         this.#refuse(connection, 'tooSlow');
       else connection.breakSilence(longestSilenceMs - 5_000);
     }
+  }
+
+  /** Sends everyone away who came in by a link. */
+  closeLink(linkId: string): void {
+    for (const connection of this.#connections)
+      if (connection.linkId === linkId) this.#refuse(connection, 'notAllowed');
   }
 
   /** Takes nothing more from anyone; what was taken is still committed. */
@@ -130,15 +159,23 @@ export class Room {
     for (const connection of this.#connections) connection.close(reason);
   }
 
+  /** Takes nothing more, gives up what was not committed and sends everyone away. */
+  end(reason: CloseReason): void {
+    this.stopReceiving();
+    this.#commits.giveUp();
+    for (const edit of this.#edits) edit.done(false);
+    this.#edits.clear();
+    this.closeAll(reason);
+  }
+
   /** Whether everything received is committed or refused. */
   get isSettled(): boolean {
-    return this.#inbox.length === 0 && !this.#isCommitting;
+    return this.#commits.isSettled;
   }
 
   /** Resolves when everything received is committed or refused. */
   settled(): Promise<void> {
-    if (this.isSettled) return Promise.resolve();
-    return new Promise((resolve) => this.#whenSettled.push(resolve));
+    return this.#commits.settled();
   }
 
   /** Folds the log into the snapshot, if there is anything to fold. */
@@ -148,7 +185,8 @@ export class Room {
 
   /** Frees the document. The room must be settled and empty. */
   destroy(): void {
-    this.#cancelFlush?.();
+    this.#commitTimer.cancel();
+    this.#presenceTimer.cancel();
     this.document.destroy();
   }
 
@@ -175,28 +213,47 @@ export class Room {
   #take(connection: Connection, kind: 'step2' | 'update', update: Uint8Array): void {
     connection.received += 1;
     const check = this.#content.check(update);
-    if (check.kind === 'unreadable') this.#refuse(connection, 'malformed');
-    else if (check.kind !== 'nothing-new' && !may(connection.role, 'addRecords'))
-      this.#refuse(connection, 'notAllowed');
-    else if (check.kind === 'incomplete') this.#leaveOut(connection, kind);
-    else {
-      if (kind === 'step2') connection.hasAnswered();
-      this.#enqueue(connection, update, check.kind === 'new' ? check.checked : null);
+    switch (check.kind) {
+      case 'unreadable':
+      case 'out-of-place':
+        this.#refuse(connection, 'malformed');
+        break;
+      case 'incomplete':
+        this.#leaveOut(connection, kind);
+        break;
+      case 'nothing-new':
+        if (kind === 'step2') connection.hasAnswered();
+        this.#commits.pass(connection, connection.received);
+        this.#commitTimer.schedule();
+        break;
+      case 'new':
+        if (!this.#isAllowed(connection, check.checked)) this.#refuse(connection, 'notAllowed');
+        else {
+          if (kind === 'step2') connection.hasAnswered();
+          this.#accept(connection, connection.received, update, check.checked);
+        }
     }
   }
 
-  #enqueue(from: Connection, update: Uint8Array, checked: CheckedUpdate | null): void {
-    const count = from.received;
-    if (checked === null) this.#inbox.push({ from, count, update: null });
-    else if (this.#inboxBytes + update.length > maxInboxBytes) {
-      this.#refuse(from, 'tooSlow');
-      return;
-    } else {
-      this.#inboxBytes += update.length;
-      this.#content.accept(checked);
-      this.#inbox.push({ from, count, update });
-    }
-    this.#scheduleFlush();
+  #isAllowed(connection: Connection, { touches, reaches }: CheckedUpdate): boolean {
+    const claimed = claimedBy(touches);
+    if (claimed !== null) connection.isPerson(claimed);
+    if (!mayApply(connection, touches)) return false;
+    return this.#content.writers.mayContinue(connection.writer, reaches.keys());
+  }
+
+  /** Takes in an update that may be applied; whether there was room for it. */
+  #accept(
+    from: Connection | ServerEdit,
+    count: number,
+    update: Uint8Array,
+    checked: CheckedUpdate,
+  ): boolean {
+    const isTooMuch = !this.#content.hasRoomFor(update, checked, this.#services.limits);
+    const isTaken = !isTooMuch && this.#commits.accept(from, count, update, checked);
+    if (isTaken) this.#commitTimer.schedule();
+    else if (from instanceof Connection) this.#refuse(from, isTooMuch ? 'tooLarge' : 'tooSlow');
+    return isTaken;
   }
 
   /**
@@ -206,17 +263,22 @@ export class Room {
    */
   #leaveOut(connection: Connection, kind: 'step2' | 'update'): void {
     connection.leftOut += 1;
-    if (kind === 'step2') this.#refuse(connection, 'tooSlow');
+    if (!may(connection.role, 'comment')) this.#refuse(connection, 'notAllowed');
+    else if (kind === 'step2') this.#refuse(connection, 'tooSlow');
     else if (connection.leftOut > maxLeftOut) this.#refuse(connection, 'malformed');
     else if (connection.askedAtMs === null) this.#ask(connection);
   }
 
   #takePresence(connection: Connection, payload: Uint8Array): void {
     if (!may(connection.role, 'showPresence')) return;
+    if (!connection.mayMove()) {
+      this.#refuse(connection, 'tooFast');
+      return;
+    }
     const corrections = this.#presence.receive(connection, payload);
     if (corrections === null) this.#refuse(connection, 'malformed');
     else if (corrections.length > 0) connection.send(presenceFrame(corrections));
-    if (this.#presence.hasChanges) this.#scheduleFlush();
+    if (this.#presence.hasChanges) this.#presenceTimer.schedule();
   }
 
   #sendEveryone(connection: Connection): void {
@@ -224,82 +286,31 @@ export class Room {
     if (everyone.length > 0) connection.sendPresence(presenceFrame(everyone));
   }
 
+  #sendPresence(): void {
+    if (!this.#presence.hasChanges) return;
+    const frame = presenceFrame(this.#presence.takeChanges());
+    for (const connection of this.#connections) connection.sendPresence(frame);
+  }
+
+  #sendOn(update: Uint8Array, onlyFrom: Connection | ServerEdit | null): void {
+    const frame = updateFrame(update);
+    for (const connection of this.#connections)
+      if (connection.isSynced && connection !== onlyFrom) connection.send(frame);
+  }
+
+  /** Counts are confirmed in order, so not while something that was left out is still to come. */
+  #confirm(counts: ReadonlyMap<Connection | ServerEdit, number>): void {
+    for (const [from, count] of counts) {
+      if (from instanceof ServerEdit) {
+        this.#edits.delete(from);
+        from.done(true);
+      } else if (from.wantsSaved && from.leftOut === 0) from.send(savedFrame(count));
+    }
+  }
+
   #refuse(connection: Connection, reason: CloseReason): void {
     const { boardId } = this;
     this.#services.log.info('connection.refused', { boardId, reason, role: connection.role });
     connection.close(reason);
-  }
-
-  /** The first flush after a quiet time comes at once, the next ones wait: the longer, the more people get them. */
-  #scheduleFlush(): void {
-    if (this.#cancelFlush !== null) return;
-    const gapMs = Math.min(33, this.#connections.size / 6);
-    const waitMs = this.#lastFlushAtMs + gapMs - this.#services.clock.nowMs();
-    this.#cancelFlush = this.#services.clock.after(waitMs, () => {
-      this.#cancelFlush = null;
-      this.#flush();
-    });
-  }
-
-  #flush(): void {
-    this.#lastFlushAtMs = this.#services.clock.nowMs();
-    if (this.#presence.hasChanges) {
-      const frame = presenceFrame(this.#presence.takeChanges());
-      for (const connection of this.#connections) connection.sendPresence(frame);
-    }
-    if (!this.#isCommitting && this.#inbox.length > 0) void this.#commit();
-  }
-
-  async #commit(): Promise<void> {
-    const batch = this.#inbox;
-    this.#inbox = [];
-    this.#inboxBytes = 0;
-    this.#isCommitting = true;
-    try {
-      const isKept = await this.#keep(batch);
-      if (isKept) this.#confirm(batch);
-      else this.#end('noSuchBoard');
-    } catch (error) {
-      // Committed but not applied: storage has the truth, and clients come back to a room loaded from it.
-      this.#services.log.error('room.broken', { boardId: this.boardId, error });
-      this.#end('restarting');
-    }
-    this.#isCommitting = false;
-    if (this.#inbox.length > 0) this.#scheduleFlush();
-    else this.#content.forgetAccepted();
-    if (this.#content.isWorthCompacting) void this.#content.compact();
-    if (this.isSettled) for (const resolve of this.#whenSettled.splice(0)) resolve();
-  }
-
-  /** Commits, applies and sends on what a batch brings; whether the board is still there. */
-  async #keep(batch: readonly Received[]): Promise<boolean> {
-    const updates = batch.map(({ update }) => update).filter((update) => update !== null);
-    if (updates.length === 0) return true;
-    const merged = Y.mergeUpdates(updates);
-    const position = await this.#services.journal.append(this.boardId, merged);
-    if (position === null) return false;
-    this.#content.apply(merged, position);
-    const writers = new Set(batch.filter(({ update }) => update !== null).map(({ from }) => from));
-    const [first] = writers;
-    const onlyWriter = writers.size === 1 ? first : undefined;
-    const frame = updateFrame(merged);
-    for (const connection of this.#connections)
-      if (connection.isSynced && connection !== onlyWriter) connection.send(frame);
-    return true;
-  }
-
-  /** Counts are confirmed in order, so not while something that was left out is still to come. */
-  #confirm(batch: readonly Received[]): void {
-    const counts = new Map<Connection, number>();
-    for (const { from, count } of batch) counts.set(from, count);
-    for (const [connection, count] of counts)
-      if (connection.wantsSaved && connection.leftOut === 0) connection.send(savedFrame(count));
-  }
-
-  #end(reason: CloseReason): void {
-    this.stopReceiving();
-    this.#inbox = [];
-    this.#inboxBytes = 0;
-    this.closeAll(reason);
   }
 }

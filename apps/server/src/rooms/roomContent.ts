@@ -1,10 +1,23 @@
+import {
+  AcceptedUpdates,
+  checkUpdate,
+  clockAfter,
+  type CheckedUpdate,
+  type UpdateCheck,
+} from '@symbiomap/document';
+import type { TableName } from '@symbiomap/domain';
 import * as Y from 'yjs';
 import type { Log } from '../log.ts';
-import type { BoardStorage, StoredBoard } from '../storage/boardStorage.ts';
-import { AcceptedUpdates, type CheckedUpdate } from './acceptedUpdates.ts';
-import { checkUpdate, clockAfter, type UpdateCheck } from './checkUpdate.ts';
+import type {
+  BoardStorage,
+  LogEntry,
+  StoredBoard,
+  WriterBinding,
+} from '../storage/boardStorage.ts';
 import { syncStep2Frame } from './frames.ts';
+import type { RoomLimits } from './limits.ts';
 import { loadDocument } from './loadDocument.ts';
+import { Writers } from './writers.ts';
 
 /** The log is folded into the snapshot at so many entries. */
 const compactAtEntries = 1_000;
@@ -12,6 +25,10 @@ const compactAtEntries = 1_000;
 /** The document of an open board and how it stands to what is stored. Holds nothing that is not committed. */
 export class RoomContent {
   readonly document: Y.Doc;
+  /** Names the history that the document belongs to. */
+  readonly epoch: string;
+  /** Who may continue which Yjs client id. */
+  readonly writers: Writers;
   readonly #boardId: string;
   readonly #storage: BoardStorage;
   readonly #log: Log;
@@ -21,6 +38,8 @@ export class RoomContent {
   #stateFrame: Uint8Array | null = null;
   #position: number;
   #logEntries: number;
+  /** What it takes in storage, about: the snapshot and the log. */
+  #bytes: number;
   #compaction: Promise<void> | null = null;
 
   constructor(
@@ -32,8 +51,27 @@ export class RoomContent {
     this.#storage = storage;
     this.#log = log;
     this.document = loadDocument(boardId, stored, log);
+    this.epoch = stored.epoch;
     this.#position = stored.position;
     this.#logEntries = stored.updates.length;
+    this.#bytes = stored.updates.reduce((sum, { length }) => sum + length, stored.snapshot.length);
+    this.writers = new Writers(stored.writers);
+  }
+
+  /** Whether the board may hold what an update brings. */
+  hasRoomFor(update: Uint8Array, { touches }: CheckedUpdate, limits: RoomLimits): boolean {
+    if (this.#bytes + update.length > limits.boardBytes) return false;
+    const added = new Map<TableName, number>();
+    for (const touch of touches) {
+      if (touch.at !== 'record' || touch.does !== 'add') continue;
+      added.set(touch.table, (added.get(touch.table) ?? 0) + 1);
+    }
+    return [...added].every(([table, count]) => {
+      const most = table === 'flows' ? limits.flows : limits.recordsPerTable;
+      const records = this.document.getMap(table);
+      // Counting all is slow; their places, emptied ones included, are counted already.
+      return records._map.size + count <= most || records.size + count <= most;
+    });
   }
 
   /** What an update would do after all that was accepted; a new one counts as accepted when `accept` is called. */
@@ -41,8 +79,10 @@ export class RoomContent {
     return checkUpdate(this.document, this.#ahead, update);
   }
 
-  accept(checked: CheckedUpdate): void {
+  /** Counts a checked update as accepted; gives the client ids that its writer is the first to use. */
+  accept(checked: CheckedUpdate, writer: string): readonly WriterBinding[] {
     this.#ahead.add(checked, clockAfter(this.document, this.#ahead));
+    return this.writers.bind(writer, checked.reaches.keys());
   }
 
   /** Everything that was accepted is committed, or given up. */
@@ -50,10 +90,16 @@ export class RoomContent {
     this.#ahead.clear();
   }
 
+  /** What the journal is given to commit an update. */
+  entry(update: Uint8Array, writers: readonly WriterBinding[]): LogEntry {
+    return { boardId: this.#boardId, epoch: this.epoch, update, writers };
+  }
+
   /** Takes a committed update into the document. */
   apply(update: Uint8Array, position: number): void {
     this.#position = position;
     this.#logEntries += 1;
+    this.#bytes += update.length;
     this.#stateFrame = null;
     Y.applyUpdate(this.document, update, 'commit');
   }
@@ -84,12 +130,16 @@ export class RoomContent {
 
   async #replaceSnapshot(): Promise<void> {
     const boardId = this.#boardId;
-    const folded = this.#logEntries;
+    const entries = this.#logEntries;
+    const foldedBytes = this.#bytes;
     try {
       const snapshot = Y.encodeStateAsUpdateV2(this.document);
-      const problem = await this.#storage.compact(boardId, snapshot, this.#position);
-      if (problem === null) this.#logEntries -= folded;
-      else this.#log.error('snapshot.refused', { boardId, reason: problem });
+      const folded = { epoch: this.epoch, snapshot, position: this.#position };
+      const problem = await this.#storage.compact(boardId, folded);
+      if (problem === null) {
+        this.#logEntries -= entries;
+        this.#bytes += snapshot.length - foldedBytes;
+      } else this.#log.error('snapshot.refused', { boardId, reason: problem });
     } catch (error) {
       this.#log.warn('snapshot.failed', { boardId, error });
     }

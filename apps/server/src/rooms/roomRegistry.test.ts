@@ -8,10 +8,12 @@ import { eventually, pause } from '../testing/eventually.ts';
 import { Connection } from './connection.ts';
 import { updateFrame } from './frames.ts';
 import { Journal } from './journal.ts';
+import { defaultLimits } from './limits.ts';
 import type { Room } from './room.ts';
 import { RoomRegistry } from './roomRegistry.ts';
 
 const silent = createLog('silent');
+const aLink = { linkId: 'link', expiresAtMs: null, person: null, limits: defaultLimits };
 
 async function registryOf(change: (storage: BoardStorage) => Partial<BoardStorage>) {
   const memory = createMemoryStorage();
@@ -19,7 +21,7 @@ async function registryOf(change: (storage: BoardStorage) => Partial<BoardStorag
   await memory.createBoard({ id: 'a', createdAtMs: 0, links: [], snapshot });
   const storage = { ...memory, ...change(memory) };
   const journal = new Journal(storage, systemClock, silent);
-  const services = { storage, journal, clock: systemClock, log: silent };
+  const services = { storage, journal, clock: systemClock, log: silent, limits: defaultLimits };
   const registry = new RoomRegistry(services, { idleMs: 1 });
   onTestFinished(() => registry.stopReceiving());
   return { registry, storage };
@@ -30,11 +32,12 @@ async function write(room: Room, key: string): Promise<void> {
   const connection = new Connection({
     role: 'editor',
     wantsSaved: false,
+    ...aLink,
     transport: { send: () => {}, close: () => {}, bufferedBytes: () => 0 },
     nowMs: () => 0,
   });
   const doc = new Y.Doc();
-  doc.getMap('notes').set(key, true);
+  doc.getMap('notes').set(key, new Y.Map());
   room.join(connection);
   room.receive(connection, updateFrame(Y.encodeStateAsUpdate(doc)));
   room.leave(connection);
@@ -91,6 +94,7 @@ test('when a board is deleted, its people are told and its room takes no more', 
   const reader = new Connection({
     role: 'viewer',
     wantsSaved: false,
+    ...aLink,
     transport: {
       send: () => {},
       close: (reason) => void closed.push(reason),
@@ -100,7 +104,7 @@ test('when a board is deleted, its people are told and its room takes no more', 
   });
   lease.room.join(reader);
   await storage.deleteBoard('a');
-  await write(lease.room, 'too late');
+  await write(lease.room, 'too-late');
   expect(closed).toEqual(['noSuchBoard']);
   expect(await registry.acquire('a')).toBeNull();
 });

@@ -17,7 +17,9 @@ interface Entry {
 }
 
 /** How often rooms look after quiet connections. */
-const tickMs = 5_000;
+const tickMs = 1_000;
+/** Longer than any handshake takes. */
+const revokedKeptMs = 60_000;
 
 /**
  * The open rooms. One promise for each: whoever comes while it loads waits for the same room, so a board never
@@ -28,13 +30,13 @@ export class RoomRegistry {
   readonly #idleMs: number;
   readonly #entries = new Map<string, Entry>();
   readonly #cancelTick: () => void;
+  readonly #revoked = new Set<string>();
+  #generation: string | null = null;
 
   constructor(services: RoomServices, { idleMs = 30_000 }: { idleMs?: number } = {}) {
     this.#services = services;
     this.#idleMs = idleMs;
-    this.#cancelTick = repeat(services.clock, tickMs, () => {
-      for (const room of this.#loaded()) room.tick();
-    });
+    this.#cancelTick = repeat(services.clock, tickMs, () => this.#tick());
   }
 
   /** The number of rooms in memory. */
@@ -73,6 +75,23 @@ export class RoomRegistry {
     return null;
   }
 
+  /** Sends everyone away who came in by a link that holds no more. */
+  closeLink(boardId: string, linkId: string): void {
+    this.#revoked.add(linkId);
+    this.#services.clock.after(revokedKeptMs, () => this.#revoked.delete(linkId));
+    this.#entries.get(boardId)?.loaded?.closeLink(linkId);
+  }
+
+  /** Whether a link was revoked a moment ago: who was let in just before must go. */
+  wasRevoked(linkId: string): boolean {
+    return this.#revoked.has(linkId);
+  }
+
+  /** Ends a board's room: what is not committed yet is given up. */
+  end(boardId: string, reason: CloseReason): void {
+    this.#entries.get(boardId)?.loaded?.end(reason);
+  }
+
   /** Takes nothing more; resolves when what was taken is committed. */
   async stopReceiving(): Promise<void> {
     this.#cancelTick();
@@ -85,6 +104,23 @@ export class RoomRegistry {
   /** Closes every connection in every room. */
   closeAll(reason: CloseReason): void {
     for (const room of this.#loaded()) room.closeAll(reason);
+  }
+
+  #tick(): void {
+    const { clock, log } = this.#services;
+    for (const room of this.#loaded()) room.tick(clock.dateMs());
+    this.#watchGeneration().catch((error: unknown) => log.debug('storage.silent', { error }));
+  }
+
+  /** A storage that was restored from a backup under our hands holds other boards than the rooms do. */
+  async #watchGeneration(): Promise<void> {
+    if (this.#loaded().length === 0 && this.#generation === null) return;
+    const generation = await this.#services.storage.generation();
+    const isOther = this.#generation !== null && this.#generation !== generation;
+    this.#generation = generation;
+    if (!isOther) return;
+    this.#services.log.warn('storage.restored');
+    for (const room of this.#loaded()) room.end('restarting');
   }
 
   #loaded(): readonly Room[] {

@@ -11,7 +11,7 @@ test.each(['viewer', 'commenter'] as const)(
   async (role) => {
     const server = await startTestServer();
     const board = await createTestBoard(server);
-    const editor = connectClient(server, board, 'editor');
+    const editor = connectClient(server, board, 'facilitator');
     const reader = connectClient(server, board, role);
     await eventually('both are in', () => editor.provider.synced && reader.provider.synced);
     editor.board.set('region', 'Denmark');
@@ -26,7 +26,7 @@ test.each(['viewer', 'commenter'] as const)(
 test('a viewer comes back to a board on which things were deleted', async () => {
   const server = await startTestServer();
   const board = await createTestBoard(server);
-  const editor = connectClient(server, board, 'editor');
+  const editor = connectClient(server, board, 'facilitator');
   const viewer = connectClient(server, board, 'viewer');
   await eventually('both are in', () => editor.provider.synced && viewer.provider.synced);
   editor.board.set('region', 'a');
@@ -51,7 +51,7 @@ test('edits that a viewer made offline are refused when they come back', async (
   viewer.board.set('region', 'Mars');
   viewer.provider.connect();
   await eventually('the viewer is refused', () => viewer.closedWith() === 4403);
-  const editor = connectClient(server, board, 'editor');
+  const editor = connectClient(server, board, 'facilitator');
   await eventually('the editor is in', () => editor.provider.synced);
   expect(editor.board.has('region')).toBe(false);
 });

@@ -26,6 +26,7 @@ beforeAll(async () => {
       origins: [],
       whoCreates: 'anyone',
       logLevel,
+      areLimitsOn: true,
     },
     { storage: createMemoryStorage(), log: createLog(logLevel), webFolder: '/nowhere' },
   );
@@ -53,9 +54,9 @@ function honestUpdate(): Uint8Array {
 function orphans(count: number): Uint8Array[] {
   return Array.from({ length: count }, () => {
     const doc = new Y.Doc();
-    doc.getMap('notes').set('n', 1);
+    doc.getMap('board').set('n', 1);
     const known = Y.encodeStateVector(doc);
-    doc.getMap('notes').set('n', 2);
+    doc.getMap('board').set('n', 2);
     return Y.encodeStateAsUpdate(doc, known);
   });
 }
@@ -221,7 +222,7 @@ test('a claim to have written almost for ever does not lock anyone out', async (
 
 /** Two honest people still work together on the same board. */
 async function expectUnharmed(): Promise<void> {
-  const anna = connectClient(server, board, 'editor');
+  const anna = connectClient(server, board, 'facilitator');
   const boris = connectClient(server, board, 'viewer');
   await eventually('both are in', () => anna.provider.synced && boris.provider.synced);
   const mark = Math.random();

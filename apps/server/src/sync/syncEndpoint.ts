@@ -1,31 +1,18 @@
-import {
-  closeCodes,
-  isBoardId,
-  maxMessageBytes,
-  readSubprotocols,
-  type CloseReason,
-  type Role,
-  type SubprotocolOffer,
-} from '@symbiomap/protocol';
+import { closeCodes, maxMessageBytes, readSubprotocols } from '@symbiomap/protocol';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
-import { hashOfKey } from '../access/linkKeys.ts';
 import type { Clock } from '../clock.ts';
 import type { ServerConfig } from '../config.ts';
 import type { Log } from '../log.ts';
-import { Connection, type Transport } from '../rooms/connection.ts';
-import type { RoomLease, RoomRegistry } from '../rooms/roomRegistry.ts';
-import type { BoardStorage } from '../storage/boardStorage.ts';
+import type { Transport } from '../rooms/connection.ts';
+import { admit, type Admission, type DoorServices } from '../rooms/doorkeeper.ts';
 import { BoardSocket } from './boardSocket.ts';
 import { isAllowedOrigin } from './isAllowedOrigin.ts';
 import { keepAlive } from './keepAlive.ts';
 
-export interface SyncServices {
+export interface SyncServices extends DoorServices {
   readonly config: ServerConfig;
-  readonly storage: BoardStorage;
-  readonly rooms: RoomRegistry;
-  readonly clock: Clock;
   readonly log: Log;
 }
 
@@ -35,10 +22,6 @@ export interface SyncEndpoint {
   /** Lets no one in any more. */
   stop(): void;
 }
-
-type Admission =
-  | { readonly kind: 'in'; readonly role: Role; readonly lease: RoomLease }
-  | { readonly kind: 'refused'; readonly reason: CloseReason };
 
 const pathPattern = /^\/sync\/([^/?#]+)(?:\?.*)?$/;
 
@@ -71,7 +54,7 @@ export function createSyncEndpoint(services: SyncServices): SyncEndpoint {
     }
     server.handleUpgrade(request, socket, head, (webSocket) => {
       webSocket.on('error', (error) => log.debug('socket.failed', { boardId, error }));
-      if (admission.kind === 'in') enter(services, webSocket, admission, offer);
+      if (admission.kind === 'in') enter(services, webSocket, admission);
       else {
         log.info('connection.refused', { boardId, reason: admission.reason });
         webSocket.close(closeCodes[admission.reason], admission.reason);
@@ -99,34 +82,15 @@ export function createSyncEndpoint(services: SyncServices): SyncEndpoint {
   };
 }
 
-/** Who may come in. Rejects when storage does not answer: the client tries again later. */
-async function admit(
-  { storage, rooms }: SyncServices,
-  boardId: string,
-  offer: SubprotocolOffer,
-): Promise<Admission> {
-  if (offer.isOtherVersion) return { kind: 'refused', reason: 'clientTooOld' };
-  if (!isBoardId(boardId) || !(await storage.hasBoard(boardId)))
-    return { kind: 'refused', reason: 'noSuchBoard' };
-  const link =
-    offer.key === null ? null : await storage.findLink(boardId, hashOfKey(offer.key), Date.now());
-  if (link === null) return { kind: 'refused', reason: 'unknownKey' };
-  const lease = await rooms.acquire(boardId);
-  if (lease === null) return { kind: 'refused', reason: 'noSuchBoard' };
-  return { kind: 'in', role: link.role, lease };
-}
-
 function enter(
   { clock, log }: SyncServices,
   webSocket: WebSocket,
-  { role, lease }: Extract<Admission, { kind: 'in' }>,
-  { wantsSaved }: SubprotocolOffer,
+  { lease, enter: enterRoom }: Extract<Admission, { kind: 'in' }>,
 ): void {
   const { room } = lease;
   const { boardId } = room;
-  const transport = transportOf(webSocket);
-  const connection = new Connection({ role, wantsSaved, transport, nowMs: () => clock.nowMs() });
   const stopKeepingAlive = keepAlive(webSocket, clock);
+  const connection = enterRoom(transportOf(webSocket, clock));
   webSocket.on('message', (data, isBinary) => {
     try {
       if (isBinary && data instanceof Buffer) room.receive(connection, data);
@@ -141,13 +105,19 @@ function enter(
     connection.lost();
     room.leave(connection);
   });
-  room.join(connection);
 }
 
-function transportOf(webSocket: WebSocket): Transport {
+/** Who does not answer our goodbye, or does not read it, is cut off after so long. */
+const goodbyeMs = 2_000;
+
+function transportOf(webSocket: WebSocket, clock: Clock): Transport {
   return {
     send: (frame) => webSocket.send(frame),
-    close: (reason) => webSocket.close(closeCodes[reason], reason),
+    close: (reason) => {
+      webSocket.close(closeCodes[reason], reason);
+      const cancel = clock.after(goodbyeMs, () => webSocket.terminate());
+      webSocket.once('close', cancel);
+    },
     bufferedBytes: () => webSocket.bufferedAmount,
   };
 }

@@ -14,6 +14,7 @@ const config: ServerConfig = {
   origins: [],
   whoCreates: 'anyone',
   logLevel: 'silent',
+  areLimitsOn: true,
 };
 
 export interface TestServerOptions extends Partial<ServerDependencies> {

@@ -1,10 +1,15 @@
+import type * as Y from 'yjs';
+import type { Touches } from './collectTouches.ts';
+import type { RecordState } from './recordStates.ts';
 import type { Struct } from './struct.ts';
+import type { Families, Family } from './structFamilies.ts';
 import type { Clocks, StructsByClient } from './walkStructs.ts';
 
-/** An update that was checked: its structs and how far it takes each client's clock. */
-export interface CheckedUpdate {
+/** An update that was checked: its structs, how far it takes each client's clock, and what it does to the board. */
+export interface CheckedUpdate extends Touches {
   readonly reaches: Clocks;
   readonly structs: StructsByClient;
+  readonly families: Families;
 }
 
 interface Part {
@@ -17,6 +22,12 @@ interface Part {
 export class AcceptedUpdates {
   readonly #clocks = new Map<number, number>();
   readonly #parts = new Map<number, Part[]>();
+  /** Where their items belong: those that follow others do not say it themselves. */
+  readonly families = new Map<Struct, Family | null>();
+  /** How records stand after them. */
+  readonly states = new Map<Y.Item, RecordState | null>();
+  /** The records that they add, by `entryKey`. */
+  readonly added = new Map<string, readonly Y.Item[]>();
 
   /** The next clock of a client; 0 when no accepted update names it. */
   clockOf(client: number): number {
@@ -29,7 +40,14 @@ export class AcceptedUpdates {
   }
 
   /** Takes in an update that is new from `clockOf` on. */
-  add({ reaches, structs }: CheckedUpdate, clockOf: (client: number) => number): void {
+  add(
+    { reaches, structs, families, states, added }: CheckedUpdate,
+    clockOf: (client: number) => number,
+  ): void {
+    for (const [struct, family] of families) this.families.set(struct, family);
+    for (const [record, state] of states) this.states.set(record, state);
+    for (const [key, records] of added)
+      this.added.set(key, [...(this.added.get(key) ?? []), ...records]);
     for (const [client, reached] of reaches) {
       const parts = this.#parts.get(client) ?? [];
       let from = clockOf(client);
@@ -47,6 +65,9 @@ export class AcceptedUpdates {
   clear(): void {
     this.#clocks.clear();
     this.#parts.clear();
+    this.families.clear();
+    this.states.clear();
+    this.added.clear();
   }
 }
 

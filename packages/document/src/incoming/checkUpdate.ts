@@ -1,5 +1,7 @@
 import * as Y from 'yjs';
 import { lastFrom, type AcceptedUpdates, type CheckedUpdate } from './acceptedUpdates.ts';
+import { collectTouches } from './collectTouches.ts';
+import { RecordStates } from './recordStates.ts';
 import { StructFamilies } from './structFamilies.ts';
 import type { Struct } from './struct.ts';
 import { walkStructs, type StructsByClient } from './walkStructs.ts';
@@ -7,11 +9,12 @@ import { walkStructs, type StructsByClient } from './walkStructs.ts';
 /**
  * What an update would do to a document:
  * `unreadable` Yjs cannot read it · `incomplete` something that it builds on is not there: Yjs would put it
- * aside, and a pile of such updates costs quadratic time · `nothing-new` it changes nothing · `new` it can be
- * applied at once; and `checked` is what to remember of it until it is.
+ * aside, and a pile of such updates costs quadratic time · `nothing-new` it changes nothing · `out-of-place` it
+ * writes what no board keeps · `new` it can be applied at once: `checked` says what it does, and is what to
+ * remember of it until it is applied.
  */
 export type UpdateCheck =
-  | { readonly kind: 'unreadable' | 'incomplete' | 'nothing-new' }
+  | { readonly kind: 'unreadable' | 'incomplete' | 'nothing-new' | 'out-of-place' }
   | { readonly kind: 'new'; readonly checked: CheckedUpdate };
 
 type Decoded = ReturnType<typeof Y.decodeUpdate>;
@@ -32,18 +35,65 @@ export function checkUpdate(doc: Y.Doc, ahead: AcceptedUpdates, update: Uint8Arr
   const clockOf = clockAfter(doc, ahead);
   const find = (client: number, clock: number): Struct | undefined => {
     if (clock < Y.getState(doc.store, client)) return holding(doc.store.clients.get(client), clock);
-    return ahead.find(client, clock) ?? holding(structs.get(client), clock);
+    if (clock < ahead.clockOf(client)) return ahead.find(client, clock);
+    return holding(structs.get(client), clock);
   };
-  const reaches = walkStructs(structs, clockOf, new StructFamilies(find));
+  const families = new StructFamilies(find, ahead.families);
+  const reaches = walkStructs(structs, clockOf, families);
   if (typeof reaches === 'string') return { kind: reaches };
   for (const [client, spans] of decoded.ds.clients) {
-    // Yjs never writes a deletion of nothing, and throws when it has to put one aside.
-    if (spans.some(({ len }) => len < 1)) return { kind: 'unreadable' };
+    if (!isInOrder(spans)) return { kind: 'unreadable' };
     const known = reaches.get(client) ?? clockOf(client);
     if (!spans.every(({ clock, len }) => clock + len <= known)) return { kind: 'incomplete' };
   }
-  const isKnown = reaches.size === 0 && isDeletedAlready(doc.store, decoded.ds);
-  return isKnown ? { kind: 'nothing-new' } : { kind: 'new', checked: { reaches, structs } };
+  if (reaches.size === 0 && isDeletedAlready(doc.store, decoded.ds)) return { kind: 'nothing-new' };
+  const touches = collectTouches(
+    insertedBy(structs, clockOf),
+    deletedBy(decoded.ds, find),
+    (struct) => families.placeOf(struct),
+    new RecordStates(doc, ahead.states, ahead.added),
+  );
+  if (touches === null) return { kind: 'out-of-place' };
+  return { kind: 'new', checked: { reaches, structs, families: families.families, ...touches } };
+}
+
+/** The structs of which at least a part is new. */
+function* insertedBy(
+  structs: StructsByClient,
+  clockOf: (client: number) => number,
+): Generator<Struct> {
+  for (const [client, ofClient] of structs) {
+    const known = clockOf(client);
+    for (const struct of ofClient) if (struct.id.clock + struct.length > known) yield struct;
+  }
+}
+
+/** What is deleted that was not deleted before. */
+function* deletedBy(
+  deletions: Decoded['ds'],
+  find: (client: number, clock: number) => Struct | undefined,
+): Generator<Struct> {
+  for (const [client, spans] of deletions.clients) {
+    for (const { clock, len } of spans) {
+      let at = clock;
+      while (at < clock + len) {
+        const struct = find(client, at);
+        if (struct === undefined) break;
+        if (!struct.deleted) yield struct;
+        at = struct.id.clock + struct.length;
+      }
+    }
+  }
+}
+
+/** Yjs writes no deletion of nothing, and none twice; it throws, or works without end, where someone else does. */
+function isInOrder(spans: readonly { readonly clock: number; readonly len: number }[]): boolean {
+  let end = 0;
+  for (const { clock, len } of spans) {
+    if (len < 1 || clock < end) return false;
+    end = clock + len;
+  }
+  return true;
 }
 
 /** How far each client's clock is known, accepted updates included. */

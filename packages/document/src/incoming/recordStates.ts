@@ -1,0 +1,56 @@
+import type { TableName } from '@symbiomap/domain';
+import * as Y from 'yjs';
+
+/** What permissions ask of a record that is there. */
+export interface RecordState {
+  readonly createdBy: string | null;
+  readonly isLocked: boolean;
+}
+
+/** What an update makes of records: their new state, `null` where it removes them. By the item that holds the record. */
+export type StateChanges = ReadonlyMap<Y.Item, RecordState | null>;
+/** The records that an update adds, by `entryKey`. */
+export type AddedRecords = ReadonlyMap<string, readonly Y.Item[]>;
+
+/** The name of a record's place. */
+export const entryKey = (table: string, id: string): string => `${table}/${id}`;
+
+/** How records stand: as the document has them, changed by what was accepted since. */
+export class RecordStates {
+  readonly #doc: Y.Doc;
+  readonly #changes: StateChanges;
+  readonly #added: AddedRecords;
+
+  constructor(doc: Y.Doc, changes: StateChanges, added: AddedRecords) {
+    this.#doc = doc;
+    this.#changes = changes;
+    this.#added = added;
+  }
+
+  /** The state of a record; `null` when it is gone. */
+  of(record: Y.Item): RecordState | null {
+    const changed = this.#changes.get(record);
+    if (changed !== undefined) return changed;
+    const { content, deleted } = record;
+    if (deleted || !(content instanceof Y.ContentType)) return null;
+    const fields = content.type;
+    if (!(fields instanceof Y.Map)) return { createdBy: null, isLocked: false };
+    return stateOf(fields.get('createdBy'), fields.get('locked'));
+  }
+
+  /** The records at a place. More than one while it is open which of those that were added at once will stay. */
+  at(table: TableName, id: string): readonly Y.Item[] {
+    const settled = this.#doc.share.get(table)?._map.get(id);
+    const added = this.#added.get(entryKey(table, id)) ?? [];
+    const all = settled === undefined ? added : [settled, ...added];
+    return all.filter((record) => this.of(record) !== null);
+  }
+}
+
+/** The state that these values of the fields `createdBy` and `locked` make. */
+export function stateOf(createdBy: unknown, locked: unknown): RecordState {
+  return {
+    createdBy: typeof createdBy === 'string' ? createdBy : null,
+    isLocked: locked === true,
+  };
+}

@@ -1,0 +1,106 @@
+import * as Y from 'yjs';
+import { gone, outside, type Place } from './place.ts';
+import type { Struct } from './struct.ts';
+
+/** Where an item belongs: in a root or in a type that an item holds, and there under a key if it is a map. */
+export interface Family {
+  /** The same for two items exactly when they belong together. */
+  readonly name: string;
+  /** The root's name, or the item whose content is the type. */
+  readonly owner: string | Y.Item;
+  readonly sub: string | null;
+}
+/** The families of items that are in no document yet; `null`: nowhere, Yjs keeps no content of it. */
+export type Families = ReadonlyMap<Struct, Family | null>;
+type FindStruct = (client: number, clock: number) => Struct | undefined;
+
+/**
+ * Tells where the items of an update belong. Yjs trusts that the neighbours which an item names belong together:
+ * an item between two of different parents ties two lists into a knot, and a later clean-up of one of them throws.
+ */
+export class StructFamilies {
+  readonly #find: FindStruct;
+  readonly #ahead: Families;
+  readonly #families = new Map<Struct, Family | null>();
+  readonly #places = new Map<Struct, Place>();
+
+  /** `ahead`: the families of what was accepted before and is in no document yet either. */
+  constructor(find: FindStruct, ahead: Families) {
+    this.#find = find;
+    this.#ahead = ahead;
+  }
+
+  /** The families of the update's items, found in the order of its walk. */
+  get families(): Families {
+    return this.#families;
+  }
+
+  /** Whether the neighbours that an item names belong together. Every struct that it names must have been asked about before. */
+  hasFittingNeighbours(struct: Struct): boolean {
+    if (!(struct instanceof Y.Item)) return true;
+    const { origin, rightOrigin } = struct;
+    const left = origin === null ? undefined : this.#familyAt(origin);
+    const right = rightOrigin === null ? undefined : this.#familyAt(rightOrigin);
+    const isLost = left === null || right === null;
+    const named = left ?? right ?? this.#familyUnder(struct);
+    this.#families.set(struct, isLost ? null : named);
+    return isLost || left === undefined || right === undefined || left.name === right.name;
+  }
+
+  /** Whether the rest of an item of which a part is known belongs where that part is. */
+  continuesAt(struct: Struct, knownClock: number): boolean {
+    if (!(struct instanceof Y.Item)) return true;
+    const part = this.#find(struct.id.client, knownClock - 1);
+    return part !== undefined && this.#familyOf(part)?.name === this.#familyOf(struct)?.name;
+  }
+
+  /** Where on the board a struct is. One of an update must have been walked before. */
+  placeOf(struct: Struct): Place {
+    const known = this.#places.get(struct);
+    if (known !== undefined) return known;
+    const place = this.#findPlace(struct);
+    this.#places.set(struct, place);
+    return place;
+  }
+
+  #findPlace(struct: Struct): Place {
+    const family = this.#familyOf(struct);
+    if (family === null) return gone;
+    const { owner, sub } = family;
+    if (typeof owner === 'string')
+      return sub === null ? outside : { at: 'entry', root: owner, key: sub };
+    const up = this.placeOf(owner);
+    const type = owner.content instanceof Y.ContentType ? owner.content.type : null;
+    if (up.at === 'entry' && type instanceof Y.Map && sub !== null)
+      return { at: 'field', root: up.root, id: up.key, field: sub, record: owner };
+    if (up.at === 'field' && type instanceof Y.Text && sub === null)
+      return { ...up, at: 'text', text: owner };
+    return up.at === 'gone' ? gone : outside;
+  }
+
+  #familyAt({ client, clock }: Y.ID): Family | null {
+    const struct = this.#find(client, clock);
+    return struct === undefined ? null : this.#familyOf(struct);
+  }
+
+  #familyOf(struct: Struct): Family | null {
+    if (!(struct instanceof Y.Item)) return null;
+    const found = (this.#families.has(struct) ? this.#families : this.#ahead).get(struct);
+    return found === undefined ? this.#familyUnder(struct) : found;
+  }
+
+  /** The family of an item that says its parent itself: one in a document, or one without neighbours. */
+  #familyUnder({ parent, parentSub }: Y.Item): Family | null {
+    const owner = this.#ownerOf(parent);
+    if (owner === null) return null;
+    const key = typeof owner === 'string' ? owner : [owner.id.client, owner.id.clock];
+    return { name: JSON.stringify([key, parentSub]), owner, sub: parentSub };
+  }
+
+  #ownerOf(parent: Y.Item['parent']): string | Y.Item | null {
+    if (parent === null || typeof parent === 'string') return parent;
+    if (!(parent instanceof Y.ID)) return parent._item ?? Y.findRootTypeKey(parent);
+    const item = this.#find(parent.client, parent.clock);
+    return item instanceof Y.Item && item.content instanceof Y.ContentType ? item : null;
+  }
+}
