@@ -53,11 +53,10 @@ test('a client reads what the server answers, and nothing else', () => {
   );
   expect(readCreateBoardResponse({ id: 'x', links })).toEqual({ id: 'x', links });
   expect(readCreateBoardResponse({ id: 'x', links: { owner: '/b' } })).toBeNull();
-  expect(readAccessResponse({ role: 'editor', title: 'T' })).toEqual({
-    role: 'editor',
-    title: 'T',
-  });
-  expect(readAccessResponse({ role: 'king', title: 'T' })).toBeNull();
+  const access = { role: 'editor', title: 'T', epoch: 'e1' };
+  expect(readAccessResponse(access)).toEqual(access);
+  expect(readAccessResponse({ ...access, role: 'king' })).toBeNull();
+  expect(readAccessResponse({ ...access, epoch: undefined })).toBeNull();
   expect(readErrorResponse({ error: { code: 'c', message: 'm' } })).toEqual({
     code: 'c',
     message: 'm',

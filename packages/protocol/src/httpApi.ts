@@ -1,4 +1,5 @@
 import { failure, isPlainObject, success, type JsonObject, type Result } from '@symbiomap/domain';
+import { readObject, readText, type RequestProblem } from './readRequest.ts';
 import { roles, type Role } from './roles.ts';
 
 /** Body of `POST /api/boards`. */
@@ -24,6 +25,8 @@ export interface CreateBoardResponse {
 export interface AccessResponse {
   readonly role: Role;
   readonly title: string;
+  /** Names the history of the board: a copy that was kept under another one must not be merged in. */
+  readonly epoch: string;
 }
 
 /** Answer of `GET /api/boards/ID`: a board file. */
@@ -40,38 +43,23 @@ export interface ErrorResponse {
   };
 }
 
-/** Why a request's body is refused, and where. */
-export interface RequestProblem {
-  readonly code: 'not-object' | 'missing' | 'not-text' | 'too-long' | 'not-both';
-  readonly field: string;
-}
-
-export const maxTitleLength = 300;
 /** The most bytes of a request's body; room for a board file of the largest boards. */
 export const maxBodyBytes = 10 * 1024 * 1024;
 
 /** Reads the body of `POST /api/boards`. */
 export function readCreateBoardRequest(body: unknown): Result<CreateBoardRequest, RequestProblem> {
-  if (!isPlainObject(body)) return failure({ code: 'not-object', field: '' });
-  const title = readText(body['title'], 'title');
+  const object = readObject(body);
+  if (!object.ok) return object;
+  const title = readText(object.value['title'], 'title');
   if (!title.ok) return title;
-  const template = readText(body['template'], 'template');
+  const template = readText(object.value['template'], 'template');
   if (!template.ok) return template;
-  const file = body['file'] ?? null;
+  const file = object.value['file'] ?? null;
   if (file !== null && !isPlainObject(file)) return failure({ code: 'not-object', field: 'file' });
   if (file !== null && template.value !== null)
     return failure({ code: 'not-both', field: 'template' });
   if (title.value === null && file === null) return failure({ code: 'missing', field: 'title' });
   return success({ title: title.value, template: template.value, file });
-}
-
-function readText(value: unknown, field: string): Result<string | null, RequestProblem> {
-  if (value === undefined || value === null) return success(null);
-  if (typeof value !== 'string') return failure({ code: 'not-text', field });
-  const text = value.trim();
-  if (text === '') return failure({ code: 'missing', field });
-  if (text.length > maxTitleLength) return failure({ code: 'too-long', field });
-  return success(text);
 }
 
 /** Reads the answer of `POST /api/boards`; `null` when it is none. */
@@ -87,8 +75,9 @@ export function readCreateBoardResponse(body: unknown): CreateBoardResponse | nu
 export function readAccessResponse(body: unknown): AccessResponse | null {
   if (!isPlainObject(body)) return null;
   const role = roles.find((known) => known === body['role']);
-  const title = body['title'];
-  return role === undefined || typeof title !== 'string' ? null : { role, title };
+  const { title, epoch } = body;
+  if (role === undefined || typeof title !== 'string' || typeof epoch !== 'string') return null;
+  return { role, title, epoch };
 }
 
 /** Reads an answer that says no; `null` when it is none (a proxy's page, for one). */

@@ -8,7 +8,6 @@ export {
 } from './closeCodes.ts';
 export {
   maxBodyBytes,
-  maxTitleLength,
   readAccessResponse,
   readBearerKey,
   readCreateBoardRequest,
@@ -20,9 +19,27 @@ export {
   type CreateBoardRequest,
   type CreateBoardResponse,
   type ErrorResponse,
-  type RequestProblem,
 } from './httpApi.ts';
+export {
+  readCreateVersionRequest,
+  readHistoryResponse,
+  readRestoreVersionRequest,
+  readVersionEntry,
+  type CreateVersionRequest,
+  type HistoryResponse,
+  type RestoreVersionRequest,
+  type VersionEntry,
+} from './historyApi.ts';
 export { isLinkKey, linkPath } from './linkKey.ts';
+export {
+  readCreateLinkRequest,
+  readCreateLinkResponse,
+  readLinksResponse,
+  type CreateLinkRequest,
+  type CreateLinkResponse,
+  type LinkEntry,
+  type LinksResponse,
+} from './linksApi.ts';
 export {
   longestSilenceMs,
   maxMessageBytes,
@@ -33,6 +50,7 @@ export {
 } from './messages.ts';
 export { may, mayDo, mayGive, type Actor, type Deed, type Operation } from './permissions.ts';
 export { isPersonSecret, isProvenPersonId, personIdOf } from './person.ts';
+export { maxTitleLength, type RequestProblem } from './readRequest.ts';
 export { isRole, roles, type Role } from './roles.ts';
 export {
   offerSubprotocols,
