@@ -15,4 +15,5 @@ export type {
 } from './deviceStore.ts';
 export type { Observable } from './observableState.ts';
 export { openReplica, type Replica, type ReplicaState } from './replica.ts';
+export { readUnsentChange, unsentChangeOf, type UnsentChange } from './unsentChange.ts';
 export type { Socket, SocketClass } from './replicaSocket.ts';

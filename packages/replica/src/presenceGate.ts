@@ -41,7 +41,6 @@ export function presenceGate(clientId: number, send: (frame: Frame) => void): Pr
       else held = own.frame;
     },
     close: () => {
-      held = null;
       callOff?.();
     },
   };

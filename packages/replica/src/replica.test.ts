@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import * as Y from 'yjs';
-import { seededRandom } from '../../document/src/testing/seededRandom.ts';
+import { seededRandom } from '@symbiomap/document/testing/seededRandom.ts';
 import { connectReplica, isAllSaved, type Line } from './connectReplica.ts';
 import { foldUpdates } from './foldUpdates.ts';
 import { openReplica, type Replica } from './replica.ts';
