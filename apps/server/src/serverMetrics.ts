@@ -1,0 +1,95 @@
+import { roles, type CloseReason, type Role } from '@symbiomap/protocol';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { Metrics } from './metrics.ts';
+
+/** What is measured only when somebody looks. */
+export interface MeasuredServer {
+  readonly rooms: () => number;
+  readonly isStorageFailing: () => boolean;
+}
+
+/** What the server counts as it works. Durations are seconds. */
+export interface ServerMetrics {
+  /** Updates that came from clients; those of which nothing was new too. */
+  updatesReceived(count?: number): void;
+  updatesCommitted(count?: number): void;
+  /** An update for which a connection was closed. */
+  updateRefused(reason: CloseReason): void;
+  /** From the first update of a batch to its being on the disk. */
+  committedIn(seconds: number): void;
+  presenceFrames(count?: number): void;
+  bytesIn(bytes: number): void;
+  bytesOut(bytes: number): void;
+  /** Someone came in by a link of this role. */
+  joined(role: Role): void;
+  left(role: Role): void;
+  /** Everything, as Prometheus reads it. */
+  asText(): string;
+  /** Stops measuring. */
+  stop(): void;
+}
+
+/** How closely delays are measured, in milliseconds. */
+const delayResolutionMs = 20;
+const commitSeconds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5];
+
+/** Begins to measure. */
+export function createServerMetrics({ rooms, isStorageFailing }: MeasuredServer): ServerMetrics {
+  const metrics = new Metrics();
+  const updates = metrics.counter('symbiomap_updates_total', 'Updates, by what became of them.');
+  const refused = metrics.counter(
+    'symbiomap_updates_refused_total',
+    'Updates for which a connection was closed, by why.',
+  );
+  const commits = metrics.histogram(
+    'symbiomap_commit_duration_seconds',
+    'Time until a batch of updates was on the disk.',
+    commitSeconds,
+  );
+  const presence = metrics.counter(
+    'symbiomap_presence_frames_total',
+    'Messages about who is where, received and sent.',
+  );
+  const bytes = metrics.counter('symbiomap_bytes_total', 'Bytes of sync messages, by direction.');
+  metrics.gauge('process_resident_memory_bytes', 'Memory of the process.', () =>
+    process.memoryUsage.rss(),
+  );
+  const delay = monitorEventLoopDelay({ resolution: delayResolutionMs });
+  delay.enable();
+  metrics.gauge(
+    'nodejs_eventloop_lag_seconds',
+    'How late work was begun since somebody last looked, by quantile.',
+    () => {
+      const values = ([0.5, 0.99] as const).map((quantile) => ({
+        labels: { quantile: String(quantile) },
+        // A delay is measured from one look to the next, which is due after the resolution.
+        value: Math.max(0, delay.percentile(quantile * 100) / 1e9 - delayResolutionMs / 1_000),
+      }));
+      delay.reset();
+      return values;
+    },
+  );
+  const connections = new Map<Role, number>();
+  const add = (role: Role, count: number) =>
+    void connections.set(role, (connections.get(role) ?? 0) + count);
+  metrics.gauge('symbiomap_rooms', 'Open boards.', rooms);
+  metrics.gauge('symbiomap_connections', 'Connections, by the role of their link.', () =>
+    roles.map((role) => ({ labels: { role }, value: connections.get(role) ?? 0 })),
+  );
+  metrics.gauge('symbiomap_storage_failing', '1 while nothing can be committed.', () =>
+    Number(isStorageFailing()),
+  );
+  return {
+    joined: (role) => add(role, 1),
+    left: (role) => add(role, -1),
+    updatesReceived: (count = 1) => updates.add(count, { outcome: 'received' }),
+    updatesCommitted: (count = 1) => updates.add(count, { outcome: 'committed' }),
+    updateRefused: (reason) => refused.add(1, { reason }),
+    committedIn: (seconds) => commits.observe(seconds),
+    presenceFrames: (count = 1) => presence.add(count),
+    bytesIn: (count) => bytes.add(count, { direction: 'in' }),
+    bytesOut: (count) => bytes.add(count, { direction: 'out' }),
+    asText: () => metrics.asText(),
+    stop: () => void delay.disable(),
+  };
+}
