@@ -1,9 +1,10 @@
-import type { BoardSnapshot } from '@symbiomap/domain';
+import { findRecord, type BoardSnapshot } from '@symbiomap/domain';
 import type * as Y from 'yjs';
 import { createBoardReader } from './boardReader.ts';
 import type { Command } from './command.ts';
 import { createHistory, type History } from './history.ts';
 import { collectChanges } from './pendingChanges.ts';
+import { allRights, touchOf, type Rights } from './rights.ts';
 
 /** A board that several people change at once. */
 export interface BoardDocument {
@@ -21,16 +22,27 @@ export interface BoardDocument {
 
 /**
  * Opens the shared board in a Y document. `person` becomes `createdBy` of what is created here. Updates from
- * outside have to be applied with an origin of their own.
+ * outside have to be applied with an origin of their own. `may`: what the person may do; the rest is left out of
+ * commands, and not taken back by undo.
  */
 export function openBoard(
   yDoc: Y.Doc,
-  options: { newId: () => string; person: string | null },
+  {
+    newId,
+    person,
+    may = allRights,
+  }: { readonly newId: () => string; readonly person: string | null; readonly may?: Rights },
 ): BoardDocument {
   const listeners = new Set<() => void>();
   const origin = { of: 'symbiomap board' };
   // The history before the reader's listeners: who hears of a change may ask at once whether it can be undone.
-  const history = createHistory(yDoc, origin, () => reader.getSnapshot());
+  const history = createHistory(yDoc, origin, {
+    getSnapshot: () => reader.getSnapshot(),
+    mayChange: (id) => {
+      const found = findRecord(reader.getSnapshot(), id);
+      return found === null || may(touchOf('change', found.table, found.record));
+    },
+  });
   const reader = createBoardReader(yDoc, () => {
     for (const listener of listeners) listener();
   });
@@ -42,7 +54,7 @@ export function openBoard(
       return () => listeners.delete(listener);
     },
     execute: (command, args) => {
-      const changes = collectChanges(reader.getSnapshot(), options);
+      const changes = collectChanges(reader.getSnapshot(), { newId, person, may });
       const result = command.run(changes.transaction, args);
       if (!changes.isEmpty) history.record(command.id, () => changes.write(yDoc));
       return result;

@@ -10,7 +10,7 @@ export interface HistoryStep {
   /** The ids that the command touched: what to show. */
   readonly items: readonly string[];
   /**
-   * `kept`: it would have destroyed what others have done since, so everything stays. `nothing`: there was
+   * `kept`: it would have destroyed what others have done since, or changed what was locked, so everything stays. `nothing`: there was
    * nothing left to change, because others removed or replaced it. Either way the step is used up.
    */
   readonly outcome: 'done' | 'kept' | 'nothing';
@@ -52,7 +52,14 @@ interface Step {
 export function createHistory(
   yDoc: Y.Doc,
   origin: object,
-  getSnapshot: () => BoardSnapshot,
+  {
+    getSnapshot,
+    mayChange,
+  }: {
+    readonly getSnapshot: () => BoardSnapshot;
+    /** Whether the person may (still) change what has this id. */
+    readonly mayChange: (id: string) => boolean;
+  },
 ): TrackedHistory {
   const listeners = new Set<() => void>();
   const steps = new WeakMap<StackItem, Step>();
@@ -105,6 +112,12 @@ export function createHistory(
     const step = top && steps.get(top);
     if (top === undefined || step === undefined) return null;
     const { command, items } = step;
+    const forbidden = items.filter((id) => !mayChange(id));
+    if (forbidden.length > 0) {
+      stack.pop();
+      notify();
+      return { command, items, outcome: 'kept', kept: forbidden };
+    }
     kept = foreignWork.toKeep(step.added, step.moment, getSnapshot());
     const keptIds = step.added.filter(({ table, id }) => kept.has(keyOf(table, id)));
     running = { command, items };

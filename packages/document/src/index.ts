@@ -26,4 +26,5 @@ export {
   type PresenceViewport,
 } from './presenceState.ts';
 export { readBoard } from './readBoard.ts';
+export { touchOf, type Rights } from './rights.ts';
 export { seedBoard } from './seedBoard.ts';

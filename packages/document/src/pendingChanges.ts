@@ -8,6 +8,7 @@ import {
 } from '@symbiomap/domain';
 import * as Y from 'yjs';
 import type { BoardTransaction } from './boardTransaction.ts';
+import { touchOf, type Rights } from './rights.ts';
 import { settingsMap, tableMap } from './layout.ts';
 import { editSharedRecord, newSharedRecord, type FieldValues } from './sharedRecord.ts';
 
@@ -30,13 +31,23 @@ export interface PendingChanges {
   write(yDoc: Y.Doc): readonly string[];
 }
 
-/** Makes the transaction that a command is given. */
+/** Makes the transaction that a command is given. What the person may not change is left out of it. */
 export function collectChanges(
   before: BoardSnapshot,
-  options: { readonly newId: () => string; readonly person: string | null },
+  options: { readonly newId: () => string; readonly person: string | null; readonly may: Rights },
 ): PendingChanges {
-  const { newId, person } = options;
+  const { newId, person, may } = options;
   const changes: Change[] = [];
+  const created = new Set<string>();
+  const isAllowed = (
+    does: 'change' | 'remove',
+    table: TableName,
+    id: string,
+    fields: FieldValues = {},
+  ) => {
+    const record = before[table].get(id);
+    return record === undefined || created.has(id) || may(touchOf(does, table, record, fields));
+  };
   return {
     transaction: {
       before,
@@ -45,13 +56,24 @@ export function collectChanges(
       create: (table, id, fields, unread = null) => {
         if (!isId(id)) throw new RangeError(`Not an id: ${String(id)}`);
         const values = person === null ? fields : { ...fields, createdBy: person };
-        changes.push({ kind: 'create', table, id, values, unread });
+        const unlocked = { ...values, locked: null };
+        const allowed = [values, unlocked].find((all) =>
+          may(touchOf('add', table, { id, ...all }, all)),
+        );
+        if (allowed === undefined) return;
+        created.add(id);
+        changes.push({ kind: 'create', table, id, values: allowed, unread });
       },
       edit: (table, id, fields, unread = null) => {
+        if (!isAllowed('change', table, id, fields)) return;
         changes.push({ kind: 'edit', table, id, values: fields, unread });
       },
-      remove: (table, id) => void changes.push({ kind: 'remove', table, id }),
-      editBoard: (fields) => void changes.push({ kind: 'editBoard', values: fields }),
+      remove: (table, id) => {
+        if (isAllowed('remove', table, id)) changes.push({ kind: 'remove', table, id });
+      },
+      editBoard: (fields) => {
+        if (may({ at: 'settings' })) changes.push({ kind: 'editBoard', values: fields });
+      },
     },
     get isEmpty() {
       return changes.length === 0;
