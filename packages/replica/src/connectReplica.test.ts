@@ -9,7 +9,7 @@ process.setMaxListeners(0);
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-function openBoard({ delayMs = 0, random = () => 0.5 } = {}) {
+function openBoard({ delayMs = 0, random = (): number => 0.5 } = {}) {
   const server = modelServer(() => 0.5);
   const device = memoryDevice(() => new Promise((resolve) => setTimeout(resolve, delayMs)));
   const store = device.openTab().stores.open('board', 'e1');
