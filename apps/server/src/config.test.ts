@@ -13,6 +13,7 @@ test('without any setting it runs on this machine only, at port 4400', () => {
       origins: [],
       whoCreates: 'anyone',
       logLevel: 'info',
+      trustedProxies: 0,
       areLimitsOn: true,
     },
   });
@@ -38,11 +39,17 @@ test('addresses are brought into one form', () => {
   });
 });
 
+test('the number of proxies that are believed is told', () => {
+  expect(readConfig({ SYMBIOMAP_PROXY: '2' })).toMatchObject({ value: { trustedProxies: 2 } });
+});
+
 test.each([
   [{ PORT: 'http' }, 'PORT', 'not-port'],
   [{ PORT: '70000' }, 'PORT', 'not-port'],
   [{ SYMBIOMAP_PUBLIC_URL: 'map.example.org' }, 'SYMBIOMAP_PUBLIC_URL', 'not-url'],
   [{ SYMBIOMAP_ORIGINS: '*' }, 'SYMBIOMAP_ORIGINS', 'not-url'],
+  [{ SYMBIOMAP_PROXY: 'yes' }, 'SYMBIOMAP_PROXY', 'not-count'],
+  [{ SYMBIOMAP_PROXY: '-1' }, 'SYMBIOMAP_PROXY', 'not-count'],
   [{ SYMBIOMAP_CREATE: 'everyone' }, 'SYMBIOMAP_CREATE', 'not-one-of'],
   [{ SYMBIOMAP_CREATE: 'admin' }, 'SYMBIOMAP_ADMIN_KEY', 'key-missing'],
   [{ SYMBIOMAP_ADMIN_KEY: 'secret' }, 'SYMBIOMAP_ADMIN_KEY', 'key-too-short'],

@@ -14,6 +14,8 @@ export interface ServerConfig {
   readonly origins: readonly string[];
   readonly whoCreates: 'anyone' | 'admin';
   readonly logLevel: LogLevel;
+  /** So many proxies stand before the server and tell truly, in `X-Forwarded-For`, whom they were asked by. */
+  readonly trustedProxies: number;
   /** Whether limits per person and board hold: off only to measure what the server can do. */
   readonly areLimitsOn: boolean;
 }
@@ -21,7 +23,8 @@ export interface ServerConfig {
 /** A setting that cannot be used. */
 export interface ConfigProblem {
   readonly name: string;
-  readonly code: 'not-port' | 'not-url' | 'not-one-of' | 'key-too-short' | 'key-missing';
+  readonly code:
+    'not-port' | 'not-url' | 'not-one-of' | 'not-count' | 'key-too-short' | 'key-missing';
   readonly found: string;
   readonly expected: string;
 }
@@ -62,6 +65,9 @@ export function readConfig(
   if (adminKey !== '' && adminKey.length < shortestAdminKey)
     report('SYMBIOMAP_ADMIN_KEY', 'key-too-short', '', String(shortestAdminKey));
 
+  const proxiesText = orElse(textOf('SYMBIOMAP_PROXY'), '0');
+  if (!/^\d$/.test(proxiesText)) report('SYMBIOMAP_PROXY', 'not-count', proxiesText);
+
   const oneOf = <T extends string>(name: string, allowed: readonly T[], fallback: T): T => {
     const text = orElse(textOf(name), fallback);
     const found = allowed.find((word) => word === text);
@@ -83,6 +89,7 @@ export function readConfig(
     origins,
     whoCreates,
     logLevel,
+    trustedProxies: Number(proxiesText),
     areLimitsOn,
   });
 }

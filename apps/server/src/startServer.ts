@@ -2,13 +2,17 @@ import { getRequestListener } from '@hono/node-server';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { createAccessEvents } from './access/accessEvents.ts';
+import { AttemptLimiter, creationLimit, guessLimit, noLimit } from './access/attemptLimiter.ts';
 import { systemClock, type Clock } from './clock.ts';
 import type { ServerConfig } from './config.ts';
+import { VersionKeeper } from './history/versionKeeper.ts';
 import { createHttpApp } from './http/createHttpApp.ts';
 import type { Log } from './log.ts';
 import { Journal } from './rooms/journal.ts';
 import { defaultLimits, noLimits } from './rooms/limits.ts';
 import { RoomRegistry } from './rooms/roomRegistry.ts';
+import { createServerMetrics } from './serverMetrics.ts';
 import type { BoardStorage } from './storage/boardStorage.ts';
 import { createSyncEndpoint } from './sync/syncEndpoint.ts';
 
@@ -52,6 +56,16 @@ export async function startServer(
   const limits = config.areLimitsOn ? defaultLimits : noLimits;
   const services = { storage, journal, clock, log, limits };
   const rooms = new RoomRegistry(services, idleRoomMs === undefined ? {} : { idleMs: idleRoomMs });
+  const versions = new VersionKeeper(storage, clock, log);
+  const events = createAccessEvents();
+  events.onRevoked((boardId, linkId) => rooms.closeLink(boardId, linkId));
+  events.onDeleted((boardId) => rooms.end(boardId, 'noSuchBoard'));
+  const metrics = createServerMetrics({
+    rooms: () => rooms.size,
+    isStorageFailing: () => journal.isFailing,
+  });
+  const guesses = new AttemptLimiter(config.areLimitsOn ? guessLimit : noLimit, clock);
+  const creations = new AttemptLimiter(config.areLimitsOn ? creationLimit : noLimit, clock);
   let isStopping = false;
   const isReady = async () => {
     if (isStopping || journal.isFailing) return false;
@@ -60,7 +74,20 @@ export async function startServer(
       () => false,
     );
   };
-  const app = createHttpApp({ config, storage, rooms, clock, log, isReady, webFolder });
+  const app = createHttpApp({
+    config,
+    storage,
+    rooms,
+    versions,
+    events,
+    guesses,
+    creations,
+    metrics,
+    clock,
+    log,
+    isReady,
+    webFolder,
+  });
   const sync = createSyncEndpoint({ config, storage, rooms, clock, log, limits });
   const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
   const server = createServer(
@@ -89,6 +116,8 @@ export async function startServer(
       // Time for the last frames and the goodbyes to leave.
       await atMost(500, drained(rooms));
       server.closeAllConnections();
+      await atMost(500, versions.keepAll());
+      metrics.stop();
       await storage.close();
     },
   };

@@ -12,7 +12,7 @@ function handClock(settled: () => Promise<void>) {
   let timers: { atMs: number; work: () => void }[] = [];
   return {
     nowMs: () => nowMs,
-    dateMs: () => nowMs,
+    dateMs: () => 1_000_000 + nowMs,
     after: (delayMs: number, work: () => void) => {
       const timer = { atMs: nowMs + delayMs, work };
       timers.push(timer);
@@ -36,12 +36,7 @@ async function keeperOf(change: (storage: VersionStorage) => Partial<VersionStor
   const clock = handClock(() => keeper.settled());
   const log = createLog('silent');
   const failing = { ...storage, ...change(storage) };
-  const keeper: VersionKeeper = new VersionKeeper(
-    failing,
-    clock,
-    () => 1_000_000 + clock.nowMs(),
-    log,
-  );
+  const keeper: VersionKeeper = new VersionKeeper(failing, clock, log);
   const states = { a: 0, b: 0 };
   const board = async (boardId: 'a' | 'b'): Promise<VersionedBoard> => ({
     boardId,

@@ -18,16 +18,13 @@ interface Changed {
 export class VersionKeeper {
   readonly #storage: VersionStorage;
   readonly #clock: Clock;
-  readonly #wallClockMs: () => number;
   readonly #log: Log;
   readonly #changed = new Map<string, Changed>();
   readonly #underWay = new Set<Promise<void>>();
 
-  /** `wallClockMs` gives milliseconds since 1970: when a version was made is told to people. */
-  constructor(storage: VersionStorage, clock: Clock, wallClockMs: () => number, log: Log) {
+  constructor(storage: VersionStorage, clock: Clock, log: Log) {
     this.#storage = storage;
     this.#clock = clock;
-    this.#wallClockMs = wallClockMs;
     this.#log = log;
   }
 
@@ -75,7 +72,7 @@ export class VersionKeeper {
   async #keepOne(board: VersionedBoard, mayTryAgain: boolean): Promise<void> {
     const { boardId } = board;
     try {
-      const kept = await keepVersion(this.#storage, board, this.#wallClockMs());
+      const kept = await keepVersion(this.#storage, board, this.#clock.dateMs());
       if (kept.ok) this.#log.debug('version.kept', { boardId, bytes: kept.value.bytes });
     } catch (error) {
       this.#log.warn('version.failed', { boardId, error });

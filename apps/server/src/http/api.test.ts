@@ -35,7 +35,11 @@ test('every link says what it opens', async () => {
   for (const role of roles) {
     const url = `${server.url}/api/boards/${board.id}/access`;
     const answer = await fetch(url, { headers: bearer(board.keys[role]) });
-    expect(await answer.json()).toEqual({ role, title: 'Kalundborg' });
+    expect(await answer.json()).toEqual({
+      role,
+      title: 'Kalundborg',
+      epoch: expect.stringMatching(/^[\w-]{16,64}$/) as unknown,
+    });
   }
 });
 
@@ -187,6 +191,16 @@ test('a body beyond the limit is refused, whether it says its length or not', as
     duplex: 'half',
   } as RequestInit);
   expect(answer.status).toBe(413);
+});
+
+test('a body that does not say its length is read', async () => {
+  const server = await startTestServer();
+  const answer = await fetch(`${server.url}/api/boards`, {
+    method: 'POST',
+    body: new Blob([JSON.stringify({ title: 'Буше' })]).stream(),
+    duplex: 'half',
+  } as RequestInit);
+  expect(answer.status).toBe(201);
 });
 
 test('what goes wrong is said in the language of who asks', async () => {

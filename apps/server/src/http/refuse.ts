@@ -13,12 +13,28 @@ export type RefusalCode =
   | 'not-text'
   | 'too-long'
   | 'not-both'
+  | 'unknown-role'
+  | 'not-time'
+  | 'past'
+  | 'not-id'
+  | 'not-person'
   | 'unknown-template'
   | 'too-large'
   | 'no-key'
   | 'not-allowed'
   | 'needs-admin'
+  | 'gives-more'
+  | 'not-your-link'
+  | 'last-owner'
+  | 'too-many-links'
+  | 'too-many-versions'
+  | 'too-many-guesses'
+  | 'too-many-boards'
+  | 'not-restored'
   | 'no-such-board'
+  | 'no-such-link'
+  | 'no-such-version'
+  | 'no-such-area'
   | 'no-such-address'
   | 'failed'
   | 'unavailable';
@@ -37,6 +53,17 @@ export function refuse(
     ...details,
     params: { field: field ?? '', ...params },
   });
+}
+
+/** An answer that says no for now, and when to ask again. */
+export function refuseForNow(
+  context: Context,
+  code: Extract<RefusalCode, 'too-many-guesses' | 'too-many-boards'>,
+  waitMs: number,
+): Promise<Response> {
+  const seconds = Math.ceil(waitMs / 1_000);
+  context.header('Retry-After', String(seconds));
+  return refuse(context, 429, code, { params: { seconds, minutes: Math.ceil(seconds / 60) } });
 }
 
 /** An answer that says no with any message. */

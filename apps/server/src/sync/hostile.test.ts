@@ -26,6 +26,7 @@ beforeAll(async () => {
       origins: [],
       whoCreates: 'anyone',
       logLevel,
+      trustedProxies: 0,
       areLimitsOn: true,
     },
     { storage: createMemoryStorage(), log: createLog(logLevel), webFolder: '/nowhere' },

@@ -14,6 +14,7 @@ const config: ServerConfig = {
   origins: [],
   whoCreates: 'anyone',
   logLevel: 'silent',
+  trustedProxies: 0,
   areLimitsOn: true,
 };
 

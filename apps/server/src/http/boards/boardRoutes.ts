@@ -1,45 +1,42 @@
 import { checkBoard } from '@symbiomap/consistency';
 import { graphOf, writeBoardFile } from '@symbiomap/domain';
 import { reportFindings } from '@symbiomap/i18n';
-import { maxBodyBytes, type AccessResponse, type BoardFileResponse } from '@symbiomap/protocol';
+import type { AccessResponse, BoardFileResponse } from '@symbiomap/protocol';
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
+import { historyRoutes } from '../history/historyRoutes.ts';
 import type { HttpServices } from '../httpServices.ts';
-import { refuse } from '../refuse.ts';
+import { linkRoutes } from '../links/linkRoutes.ts';
 import { translatorOf } from '../translatorOf.ts';
 import { createBoard } from './createBoard.ts';
-import { openBoard } from './openBoard.ts';
+import { deleteBoard } from './deleteBoard.ts';
+import { withBoard } from './withBoard.ts';
 
-/** `/api/boards`: create a board, read it and what does not fit on it, ask what a link opens. */
+/** `/api/boards`: create a board, read it and what does not fit on it, ask what a link opens, delete it. */
 export function boardRoutes(services: HttpServices): Hono {
   const routes = new Hono();
-  const maxSize = maxBodyBytes;
-  const limit = bodyLimit({
-    maxSize,
-    onError: (context) =>
-      refuse(context, 413, 'too-large', { params: { megabytes: maxSize / 2 ** 20 } }),
-  });
-  routes.post('/', limit, (context) => createBoard(context, services));
-  routes.get('/:id', async (context) => {
-    const opened = await openBoard(context, services, 'readBoard');
-    if (!opened.ok) return opened.problem;
-    const file: BoardFileResponse = writeBoardFile(opened.value.board);
-    return context.json(file);
-  });
-  routes.get('/:id/findings', async (context) => {
-    const opened = await openBoard(context, services, 'readBoard');
-    if (!opened.ok) return opened.problem;
-    const translate = await translatorOf(context);
-    const { language } = translate;
-    const findings = checkBoard(graphOf(opened.value.board), { language });
-    return context.json(reportFindings(translate, findings));
-  });
-  routes.get('/:id/access', async (context) => {
-    const opened = await openBoard(context, services, 'readBoard');
-    if (!opened.ok) return opened.problem;
-    const { role, board } = opened.value;
-    const answer: AccessResponse = { role, title: board.board.title };
-    return context.json(answer);
-  });
+  routes.post('/', (context) => createBoard(context, services));
+  routes.get('/:id', (context) =>
+    withBoard(context, services, 'readBoard', ({ read }) => {
+      const file: BoardFileResponse = writeBoardFile(read());
+      return context.json(file);
+    }),
+  );
+  routes.delete('/:id', (context) => deleteBoard(context, services));
+  routes.get('/:id/findings', (context) =>
+    withBoard(context, services, 'readBoard', async ({ read }) => {
+      const translate = await translatorOf(context);
+      const { language } = translate;
+      const findings = checkBoard(graphOf(read()), { language });
+      return context.json(reportFindings(translate, findings));
+    }),
+  );
+  routes.get('/:id/access', (context) =>
+    withBoard(context, services, 'readBoard', ({ role, room, read }) => {
+      const answer: AccessResponse = { role, title: read().board.title, epoch: room.epoch };
+      return context.json(answer);
+    }),
+  );
+  routes.route('/:id/links', linkRoutes(services));
+  routes.route('/:id/history', historyRoutes(services));
   return routes;
 }

@@ -12,7 +12,6 @@ import { samples } from '@symbiomap/domain/samples';
 import type { MessageKey } from '@symbiomap/i18n';
 import {
   linkPath,
-  maxTitleLength,
   readBearerKey,
   readCreateBoardRequest,
   roles,
@@ -24,23 +23,29 @@ import * as Y from 'yjs';
 import { isSameSecret, newBoardLinks } from '../../access/linkKeys.ts';
 import { serverWriter, type NewBoard } from '../../storage/boardStorage.ts';
 import type { HttpServices } from '../httpServices.ts';
-import { refuse, refuseWith } from '../refuse.ts';
+import { addressOf } from '../addressOf.ts';
+import { readJson } from '../readJson.ts';
+import { refuse, refuseForNow, refuseWith } from '../refuse.ts';
+import { refuseRequest } from '../refuseRequest.ts';
 
 /** `POST /api/boards`: a new board with a link for each role. */
 export async function createBoard(context: Context, services: HttpServices): Promise<Response> {
-  const { config, storage, log } = services;
-  if (config.whoCreates === 'admin' && !isAdmin(context, config.adminKey))
-    return refuse(context, 403, 'needs-admin');
-  const body = await readJson(context);
-  if (body === undefined) return refuse(context, 400, 'bad-json');
-  const request = readCreateBoardRequest(body);
-  if (!request.ok) {
-    const { code, field } = request.problem;
-    return refuse(context, 422, code, { field, params: { limit: maxTitleLength } });
+  const { config, storage, creations, clock, log } = services;
+  if (config.whoCreates === 'admin') {
+    const refused = await refuseUnlessAdmin(context, services);
+    if (refused !== null) return refused;
   }
+  const body = await readJson(context);
+  if (!body.ok) return body.problem;
+  const request = readCreateBoardRequest(body.value);
+  if (!request.ok) return refuseRequest(context, request.problem);
   const content = await firstContent(context, request.value);
   if (!content.ok) return content.problem;
-  const createdAtMs = Date.now();
+  if (config.whoCreates === 'anyone') {
+    const waitMs = creations.count(addressOf(context, config));
+    if (waitMs > 0) return refuseForNow(context, 'too-many-boards', waitMs);
+  }
+  const createdAtMs = clock.dateMs();
   const { id, keys, links } = newBoardLinks(createdAtMs);
   const { snapshot, writers } = seededState(content.value);
   await storage.createBoard({ id, createdAtMs, links, snapshot, writers });
@@ -55,19 +60,17 @@ export async function createBoard(context: Context, services: HttpServices): Pro
   return context.json(answer, 201);
 }
 
-function isAdmin(context: Context, adminKey: string | null): boolean {
+/** The answer to who does not bring the administrator's key; who tries many has to wait. */
+async function refuseUnlessAdmin(
+  context: Context,
+  { config, guesses }: HttpServices,
+): Promise<Response | null> {
   const key = readBearerKey(context.req.header('Authorization'));
-  return key !== null && adminKey !== null && isSameSecret(key, adminKey);
-}
-
-async function readJson(context: Context): Promise<unknown> {
-  try {
-    return JSON.parse(await context.req.text()) as unknown;
-  } catch (error) {
-    // Only what is no JSON is the sender's mistake; a body over the limit is answered elsewhere.
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
+  if (key === null || config.adminKey === null) return refuse(context, 403, 'needs-admin');
+  if (isSameSecret(key, config.adminKey)) return null;
+  const waitMs = guesses.count(addressOf(context, config));
+  if (waitMs > 0) return refuseForNow(context, 'too-many-guesses', waitMs);
+  return refuse(context, 403, 'needs-admin');
 }
 
 async function firstContent(
