@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect, useMemo, type ReactNode } from 'react';
-import { useMayEdit, useSession } from '../board/SessionContext.tsx';
+import { useSession } from '../board/SessionContext.tsx';
 import { useCanvasControl } from '../canvas/canvasControl.ts';
 import { useTranslate } from '../language/LanguageProvider.tsx';
 import type { Action, ActionContext } from './action.ts';
@@ -18,11 +18,7 @@ export function ActionContextProvider({
   const session = useSession();
   const canvas = useCanvasControl();
   const translate = useTranslate();
-  const mayEdit = useMayEdit();
-  const context = useMemo(
-    () => ({ session, canvas, translate, mayEdit }),
-    [session, canvas, translate, mayEdit],
-  );
+  const context = useMemo(() => ({ session, canvas, translate }), [session, canvas, translate]);
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {

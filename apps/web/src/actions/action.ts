@@ -12,7 +12,6 @@ export interface ActionContext {
   readonly session: BoardSession;
   readonly canvas: CanvasControl;
   readonly translate: Translate;
-  readonly mayEdit: boolean;
 }
 
 /** Something a person can do, by button, key or menu. It ends in commands or in changes of the view. */

@@ -1,4 +1,5 @@
 import { commands } from '@symbiomap/document';
+import { findRecord, type TableName } from '@symbiomap/domain';
 import { toast } from '../ui/toasts.tsx';
 import type { ActionContext } from './action.ts';
 
@@ -8,20 +9,22 @@ export function deleteWithToast(
   ids: readonly string[],
 ): void {
   const { board, view } = session;
-  const {
-    companies = 0,
-    flows = 0,
-    resources = 0,
-  } = board.execute(commands['items.delete'], {
-    ids,
-  });
-  view.getState().select([]);
+  const before = board.getSnapshot();
+  board.execute(commands['items.delete'], { ids });
+  const after = board.getSnapshot();
+  // Counted by what is gone: what somebody may not delete stays, and so do others' flows.
+  const gone = (table: TableName) => before[table].size - after[table].size;
+  const kept = ids.filter((id) => findRecord(after, id) !== null);
+  view.getState().select(kept);
+  const [companies, flows, resources] = [gone('companies'), gone('flows'), gone('resources')];
   if (companies + flows + resources === 0) return;
+  const deleted =
+    resources > 0
+      ? translate('selection.deletedResource')
+      : translate('selection.deleted', { companies, flows });
+  const stays = kept.length > 0 ? [translate('selection.kept', { count: kept.length })] : [];
   toast({
-    text:
-      resources > 0
-        ? translate('selection.deletedResource')
-        : translate('selection.deleted', { companies, flows }),
+    text: [deleted, ...stays].join('. '),
     action: { name: translate('history.undo'), onPress: () => void board.history.undo() },
   });
 }

@@ -4,7 +4,8 @@ import { useEffect } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useActionContext } from '../actions/ActionContextProvider.tsx';
 import { deleteWithToast } from '../actions/deleteWithToast.ts';
-import { useBoard, useMayEdit, useSession, useView } from '../board/SessionContext.tsx';
+import { LockButton } from '../actions/LockButton.tsx';
+import { useBoard, useRights, useSession, useView } from '../board/SessionContext.tsx';
 import { useTranslate } from '../language/LanguageProvider.tsx';
 import type { PanelTab } from '../state/viewState.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
@@ -104,13 +105,14 @@ function Details() {
 function Several({ ids }: { readonly ids: readonly string[] }) {
   const context = useActionContext();
   const translate = useTranslate();
-  const mayEdit = useMayEdit();
+  const rights = useRights();
   const board = useBoard((current) => current);
   const count = (table: TableName) => ids.filter((id) => board[table].has(id)).length;
   return (
     <div className={styles.several}>
       <p>{translate('panel.several', { companies: count('companies'), flows: count('flows') })}</p>
-      {mayEdit && (
+      <LockButton ids={ids} />
+      {rights.changeable(board, ids).length > 0 && (
         <Button look="danger" onPress={() => deleteWithToast(context, ids)}>
           {translate('selection.delete')}
         </Button>

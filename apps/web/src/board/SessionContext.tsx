@@ -1,9 +1,9 @@
 import type { BoardSnapshot } from '@symbiomap/domain';
 import type { OtherPresence } from '@symbiomap/document';
-import { may } from '@symbiomap/protocol';
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import type { ViewState } from '../state/viewState.ts';
+import type { BoardRights } from './boardRights.ts';
 import type { BoardSession } from './boardSession.ts';
 import type { ConnectionState } from './connectionState.ts';
 import type { DerivedBoard } from './derivedBoard.ts';
@@ -43,7 +43,8 @@ export function useOthers(): readonly OtherPresence[] {
   return useSyncExternalStore(presence.subscribe, presence.getOthers);
 }
 
-/** Whether this person may change the board. */
-export function useMayEdit(): boolean {
-  return may(useSession().ticket.role, 'addRecords');
+/** What this person may do. Re-renders when the server takes nothing more. */
+export function useRights(): BoardRights {
+  useConnection(({ closed }) => closed);
+  return useSession().rights;
 }

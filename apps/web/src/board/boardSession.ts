@@ -1,20 +1,19 @@
 import { createIdSource } from '@symbiomap/domain';
 import { openBoard, openPresence, type BoardDocument, type Presence } from '@symbiomap/document';
 import type { Role } from '@symbiomap/protocol';
+import { openReplica, type DeviceStore, type Replica } from '@symbiomap/replica';
 import * as Y from 'yjs';
 import type { StoreApi } from 'zustand';
 import { createViewStore, type ViewStore } from '../state/viewState.ts';
 import { fetchReadiness } from './boardApi.ts';
-import { connectBoard } from './connectBoard.ts';
-import { createConnectionStore, type ConnectionStore } from './connectionState.ts';
+import { rightsOf, type BoardRights } from './boardRights.ts';
+import { connectBoard, type Credentials } from './connectBoard.ts';
+import { followConnection, type ConnectionStore } from './connectionState.ts';
 import { followBoard, type DerivedBoard } from './derivedBoard.ts';
-import { keepOnDevice } from './keepOnDevice.ts';
 import { watchSaving } from './watchSaving.ts';
 
 /** Who opens a board, and with what. */
-export interface BoardTicket {
-  readonly boardId: string;
-  readonly key: string;
+export interface BoardTicket extends Credentials {
   readonly role: Role;
   readonly personId: string;
 }
@@ -23,40 +22,52 @@ export interface BoardTicket {
 export interface BoardSession {
   readonly ticket: BoardTicket;
   readonly board: BoardDocument;
+  /** The copy on this device, and what of it is saved. */
+  readonly replica: Replica;
+  readonly rights: BoardRights;
   readonly presence: Presence;
   readonly connection: ConnectionStore;
   readonly derived: StoreApi<DerivedBoard>;
   readonly view: ViewStore;
   /** Resolves once the copy on this device is in the document; the server's may come later. */
   readonly loaded: Promise<void>;
-  close(): void;
+  /** Resolves when this device has kept what it can. */
+  close(): Promise<void>;
 }
 
 const newId = createIdSource((length) => crypto.getRandomValues(new Uint8Array(length)));
 
-/** Opens a board. The caller closes it. */
-export function openBoardSession(ticket: BoardTicket): BoardSession {
+/** Opens a board with its copy on this device. The caller closes it. */
+export function openBoardSession(ticket: BoardTicket, store: DeviceStore): BoardSession {
   const yDoc = new Y.Doc();
-  const board = openBoard(yDoc, { newId, person: ticket.personId });
-  const copy = keepOnDevice(yDoc, ticket.boardId);
-  const connection = createConnectionStore();
-  const line = connectBoard(yDoc, ticket.boardId, ticket.key, connection);
-  const stopWatching = watchSaving(connection, fetchReadiness);
+  // The copy before all else: it has to hear of an edit before the line sends it.
+  const replica = openReplica({ yDoc, store });
+  const line = connectBoard(replica, ticket);
+  const connection = followConnection(replica, line);
+  const rights = rightsOf(
+    { role: ticket.role, person: ticket.personId },
+    () => line.getState().closed === null,
+  );
+  const board = openBoard(yDoc, { newId, person: ticket.personId, may: rights.may });
+  const stopWatching = watchSaving(connection.store, fetchReadiness);
   const derived = followBoard(board);
   return {
     ticket,
     board,
+    replica,
+    rights,
     presence: openPresence(line.awareness),
-    connection,
+    connection: connection.store,
     derived: derived.store,
     view: createViewStore(),
-    loaded: copy.loaded,
-    close: () => {
+    loaded: replica.loaded,
+    close: async () => {
       derived.stop();
       stopWatching();
+      connection.stop();
       line.close();
-      copy.close();
       board.destroy();
+      await replica.close();
       yDoc.destroy();
     },
   };

@@ -1,27 +1,53 @@
 import { expect, test } from 'vitest';
-import { createConnectionStore, saveStateOf, type ConnectionState } from './connectionState.ts';
+import { saveStateOf, shouldWarnBeforeLeaving, type ConnectionState } from './connectionState.ts';
 
-const fresh = createConnectionStore().getState();
-const with_ = (part: Partial<ConnectionState>): ConnectionState => ({ ...fresh, ...part });
+const fresh: ConnectionState = {
+  isLoaded: true,
+  isKeeping: true,
+  unsaved: 0,
+  unkept: 0,
+  isSynced: false,
+  wasSynced: false,
+  unconfirmed: 0,
+  closed: null,
+  isSavingBlocked: false,
+};
+const synced: ConnectionState = { ...fresh, isSynced: true, wasSynced: true };
+const lost: ConnectionState = { ...fresh, wasSynced: true };
 
 test('nothing is called saved before the board was exchanged', () => {
   expect(saveStateOf(fresh, true)).toBe('connecting');
 });
 
-test('saved means that the server has committed every edit of this tab', () => {
-  const synced = with_({ isSynced: true, wasSynced: true });
+test('saved means that the server has committed every edit of this device', () => {
   expect(saveStateOf(synced, true)).toBe('saved');
-  expect(saveStateOf({ ...synced, sentEdits: 3, savedEdits: 2 }, true)).toBe('saving');
-  expect(saveStateOf({ ...synced, sentEdits: 3, savedEdits: 3 }, true)).toBe('saved');
+  expect(saveStateOf({ ...synced, unsaved: 1, unconfirmed: 1 }, true)).toBe('saving');
+  expect(saveStateOf({ ...synced, unsaved: 1 }, true)).toBe('saving');
+  expect(saveStateOf({ ...synced, unsaved: 1, isSavingBlocked: true }, true)).toBe('blocked');
 });
 
 test('without a line it says offline, or that it is trying again', () => {
-  const lost = with_({ wasSynced: true });
   expect(saveStateOf(lost, true)).toBe('reconnecting');
   expect(saveStateOf(lost, false)).toBe('offline');
-  expect(saveStateOf({ ...lost, hasOfflineEdits: true }, true)).toBe('offline');
+  expect(saveStateOf({ ...lost, unsaved: 2 }, true)).toBe('offline');
+});
+
+test('edits are called kept here only where they are', () => {
+  expect(saveStateOf({ ...lost, isKeeping: false }, true)).toBe('reconnecting');
+  expect(saveStateOf({ ...lost, isKeeping: false, unsaved: 2, unkept: 1 }, true)).toBe('unkept');
 });
 
 test('a refusal goes before everything else', () => {
-  expect(saveStateOf(with_({ isSynced: true, refusal: 'notAllowed' }), true)).toBe('refused');
+  expect(saveStateOf({ ...synced, closed: 'notAllowed' }, true)).toBe('refused');
+});
+
+test.each<[string, Partial<ConnectionState>, boolean]>([
+  ['everything is saved', { isSynced: true }, false],
+  ['an edit is being sent', { isSynced: true, unsaved: 1 }, true],
+  ['edits wait for a connection on this device', { unsaved: 3 }, false],
+  ['an edit is being written to this device', { unsaved: 3, unkept: 1 }, true],
+  ['this device keeps nothing', { isKeeping: false, unsaved: 3, unkept: 3 }, true],
+  ['this device keeps nothing and there is nothing to keep', { isKeeping: false }, false],
+])('%s: leaving is warned of, or not', (_, part, expected) => {
+  expect(shouldWarnBeforeLeaving({ ...fresh, ...part })).toBe(expected);
 });

@@ -1,48 +1,66 @@
-import type { CloseReason } from '@symbiomap/protocol';
+import {
+  isAllSaved,
+  type Line,
+  type LineState,
+  type Replica,
+  type ReplicaState,
+} from '@symbiomap/replica';
 import { createStore, type StoreApi } from 'zustand';
 
-/** How the board in this tab stands to the one on the server. */
-export interface ConnectionState {
-  /** Whether there is a line to the server and the board was exchanged over it. */
-  readonly isSynced: boolean;
-  /** Edits sent over the present connection, and how many of them the server has committed. */
-  readonly sentEdits: number;
-  readonly savedEdits: number;
+/** How the board in this tab stands to the one on the server, and to the copy on this device. */
+export interface ConnectionState extends ReplicaState, LineState {
   /** Edits wait, and the server says that it cannot save: its disk is full, or broken. */
   readonly isSavingBlocked: boolean;
-  /** Edits made while there was no line: they are kept on this device. */
-  readonly hasOfflineEdits: boolean;
-  /** The line was there before: "reconnecting" rather than "connecting". */
-  readonly wasSynced: boolean;
-  /** The server said no, for good. */
-  readonly refusal: CloseReason | null;
 }
 
 export type ConnectionStore = StoreApi<ConnectionState>;
 
-export function createConnectionStore(): ConnectionStore {
-  return createStore<ConnectionState>()(() => ({
-    isSynced: false,
-    sentEdits: 0,
-    savedEdits: 0,
+/** Follows a copy and its line. `stop` ends it. */
+export function followConnection(
+  replica: Pick<Replica, 'getState' | 'subscribe'>,
+  line: Pick<Line, 'getState' | 'subscribe'>,
+): { readonly store: ConnectionStore; stop(): void } {
+  const store = createStore<ConnectionState>()(() => ({
+    ...replica.getState(),
+    ...line.getState(),
     isSavingBlocked: false,
-    hasOfflineEdits: false,
-    wasSynced: false,
-    refusal: null,
   }));
+  const follow = () => store.setState({ ...replica.getState(), ...line.getState() });
+  const stops = [replica.subscribe(follow), line.subscribe(follow)];
+  return {
+    store,
+    stop: () => {
+      for (const stop of stops) stop();
+    },
+  };
+}
+
+/** Whether edits are on their way to the server, and it has yet to say that it has them. */
+export function isSaving(state: ConnectionState): boolean {
+  return state.isSynced && !isAllSaved(state, state);
 }
 
 /** What a person is told about their work. */
 export type SaveState =
-  'connecting' | 'saved' | 'saving' | 'blocked' | 'offline' | 'reconnecting' | 'refused';
+  'connecting' | 'saved' | 'saving' | 'blocked' | 'offline' | 'unkept' | 'reconnecting' | 'refused';
 
-/** "Saved" only when the server has committed every edit of this tab. */
+/** "Saved" only when the server has committed every edit of this device; "kept here" only where it is. */
 export function saveStateOf(state: ConnectionState, isOnline: boolean): SaveState {
-  if (state.refusal !== null) return 'refused';
+  if (state.closed !== null) return 'refused';
   if (state.isSynced) {
-    if (state.savedEdits >= state.sentEdits) return 'saved';
+    if (!isSaving(state)) return 'saved';
     return state.isSavingBlocked ? 'blocked' : 'saving';
   }
-  if (!isOnline || state.hasOfflineEdits) return 'offline';
+  if (!state.isKeeping && state.unkept > 0) return 'unkept';
+  if (!isOnline || state.unsaved > 0) return 'offline';
   return state.wasSynced ? 'reconnecting' : 'connecting';
+}
+
+/**
+ * Whether closing the window now would be a pity: edits that only this window holds would be lost, and those that
+ * are being sent are with the others in a moment. What waits for a connection is kept on this device and may wait
+ * there: a warning at each closing of an offline tab would only teach people to pass over it.
+ */
+export function shouldWarnBeforeLeaving(state: ConnectionState): boolean {
+  return state.unkept > 0 || isSaving(state);
 }

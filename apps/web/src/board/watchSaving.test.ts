@@ -1,13 +1,23 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createConnectionStore, saveStateOf } from './connectionState.ts';
+import { createStore } from 'zustand';
+import { saveStateOf, type ConnectionState } from './connectionState.ts';
 import { patienceMs, watchSaving } from './watchSaving.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 function watched(answers: (boolean | null)[]) {
-  const store = createConnectionStore();
-  store.setState({ isSynced: true, wasSynced: true });
+  const store = createStore<ConnectionState>()(() => ({
+    isLoaded: true,
+    isKeeping: true,
+    unsaved: 0,
+    unkept: 0,
+    isSynced: true,
+    wasSynced: true,
+    unconfirmed: 0,
+    closed: null,
+    isSavingBlocked: false,
+  }));
   const isReady = vi.fn(() => Promise.resolve(answers.shift() ?? null));
   const stop = watchSaving(store, isReady);
   return { store, isReady, stop, sign: () => saveStateOf(store.getState(), true) };
@@ -15,9 +25,9 @@ function watched(answers: (boolean | null)[]) {
 
 test('an edit that is saved soon asks the server nothing', async () => {
   const { store, isReady, sign } = watched([]);
-  store.setState({ sentEdits: 1 });
+  store.setState({ unsaved: 1 });
   expect(sign()).toBe('saving');
-  store.setState({ savedEdits: 1 });
+  store.setState({ unsaved: 0 });
   await vi.advanceTimersByTimeAsync(patienceMs - 1);
   expect(sign()).toBe('saved');
   expect(isReady).not.toHaveBeenCalled();
@@ -25,35 +35,35 @@ test('an edit that is saved soon asks the server nothing', async () => {
 
 test('while the server cannot save, it says so, and takes it back once it can', async () => {
   const { store, sign } = watched([false, true]);
-  store.setState({ sentEdits: 1 });
+  store.setState({ unsaved: 1 });
   await vi.advanceTimersByTimeAsync(patienceMs);
   expect(sign()).toBe('blocked');
   await vi.advanceTimersByTimeAsync(patienceMs);
   expect(sign()).toBe('saving');
-  store.setState({ savedEdits: 1 });
+  store.setState({ unsaved: 0 });
   expect(sign()).toBe('saved');
 });
 
 test('the word "blocked" goes with the edit that waited, not with the next answer', async () => {
   const { store, sign } = watched([false]);
-  store.setState({ sentEdits: 1 });
+  store.setState({ unsaved: 1 });
   await vi.advanceTimersByTimeAsync(patienceMs);
-  store.setState({ savedEdits: 1 });
+  store.setState({ unsaved: 0 });
   expect(sign()).toBe('saved');
-  store.setState({ sentEdits: 2 });
+  store.setState({ unsaved: 1 });
   expect(sign()).toBe('saving');
 });
 
 test('no answer is no reason to blame the disk', async () => {
   const { store, sign } = watched([null]);
-  store.setState({ sentEdits: 1 });
+  store.setState({ unsaved: 1 });
   await vi.advanceTimersByTimeAsync(patienceMs);
   expect(sign()).toBe('saving');
 });
 
 test('a server that is gone is not asked', async () => {
   const { store, isReady } = watched([]);
-  store.setState({ sentEdits: 1 });
+  store.setState({ unsaved: 1 });
   store.setState({ isSynced: false });
   await vi.advanceTimersByTimeAsync(10 * patienceMs);
   expect(isReady).not.toHaveBeenCalled();
@@ -61,7 +71,7 @@ test('a server that is gone is not asked', async () => {
 
 test('a board that was closed asks no more', async () => {
   const { store, isReady, stop } = watched([false]);
-  store.setState({ sentEdits: 1 });
+  store.setState({ unsaved: 1 });
   stop();
   await vi.advanceTimersByTimeAsync(10 * patienceMs);
   expect(isReady).not.toHaveBeenCalled();

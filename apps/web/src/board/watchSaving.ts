@@ -1,4 +1,4 @@
-import type { ConnectionStore } from './connectionState.ts';
+import { isSaving, type ConnectionStore } from './connectionState.ts';
 
 /** Longer than this no healthy server takes to commit an edit; then it is asked what is wrong. */
 export const patienceMs = 3_000;
@@ -14,10 +14,7 @@ export function watchSaving(
   let timer: ReturnType<typeof setTimeout> | null = null;
   let isStopped = false;
 
-  const isWaiting = () => {
-    const { isSynced, sentEdits, savedEdits } = store.getState();
-    return isSynced && savedEdits < sentEdits;
-  };
+  const isWaiting = () => isSaving(store.getState());
   const stopAsking = () => {
     if (timer !== null) clearTimeout(timer);
     timer = null;

@@ -19,7 +19,7 @@ import {
   type MouseEvent,
   type PointerEvent,
 } from 'react';
-import { useMayEdit, useSession, useView } from '../board/SessionContext.tsx';
+import { useRights, useSession, useView } from '../board/SessionContext.tsx';
 import { useTranslate } from '../language/LanguageProvider.tsx';
 import styles from './boardCanvas.module.css';
 import { CanvasGesturesContext } from './CanvasGestures.tsx';
@@ -49,8 +49,8 @@ function detailOf(zoom: number): 'near' | 'mid' | 'far' {
 
 /** The board as a picture to draw on. */
 export function BoardCanvas() {
-  const { view } = useSession();
-  const mayEdit = useMayEdit();
+  const { board, view } = useSession();
+  const rights = useRights();
   const translate = useTranslate();
   const tool = useView((state) => state.tool);
   const gestures = useGestures();
@@ -146,7 +146,8 @@ export function BoardCanvas() {
           onSelectionDragStop={(_event, moved) => onDrop(moved)}
           onNodeClick={onNodeClick}
           onNodeDoubleClick={(_event, node) => {
-            if (mayEdit) view.getState().startEditing(node.id);
+            const isMine = rights.changeable(board.getSnapshot(), [node.id]).length > 0;
+            if (isMine) view.getState().startEditing(node.id);
           }}
           onPaneClick={(event) => {
             if (tool === 'company') gestures.createCompanyAt(placeOf(event));
@@ -162,8 +163,8 @@ export function BoardCanvas() {
           connectionRadius={40}
           connectOnClick={false}
           connectionLineStyle={{ stroke: 'var(--accent)', strokeWidth: 2, strokeDasharray: '6 5' }}
-          nodesConnectable={mayEdit}
-          nodesDraggable={mayEdit && tool !== 'flow'}
+          nodesConnectable={rights.mayAdd()}
+          nodesDraggable={tool !== 'flow'}
           nodeDragThreshold={3}
           selectionOnDrag={!isCoarse}
           selectionMode={SelectionMode.Partial}

@@ -36,7 +36,7 @@ export const CompanyCardNode = memo(function CompanyCardNode({
 }: NodeProps<CompanyNode>) {
   const translate = useTranslate();
   const gestures = useCanvasGestures();
-  const { card, severity, marks, isEditing, isConnectSource, mayEdit } = data;
+  const { card, severity, marks, isEditing, isConnectSource, mayConnect } = data;
   const Icon = cardIcon(card.kind, card.sectorGroup);
   const sector =
     card.kind === 'company' || card.kind === 'utility'
@@ -87,7 +87,7 @@ export const CompanyCardNode = memo(function CompanyCardNode({
       {marks.length > 0 && (
         <span className={styles.others}>{marks.map((mark) => mark.name).join(', ')}</span>
       )}
-      {mayEdit && (
+      {mayConnect && (
         <>
           {sides.map(([side, position]) => (
             <Handle
@@ -111,7 +111,7 @@ export const CompanyCardNode = memo(function CompanyCardNode({
           />
         </>
       )}
-      {!mayEdit && <Handle type="source" position={Position.Left} className={styles.hidden} />}
+      {!mayConnect && <Handle type="source" position={Position.Left} className={styles.hidden} />}
     </div>
   );
 });

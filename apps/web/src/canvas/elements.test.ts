@@ -21,7 +21,8 @@ function input(board: BoardSnapshot, part: Partial<ElementInput> = {}): ElementI
     connectFrom: null,
     dragged: new Map(),
     marksOf: new Map(),
-    mayEdit: true,
+    mayAdd: true,
+    mayChange: () => true,
     translate,
     ...part,
   };
@@ -79,8 +80,14 @@ test('cards and labels follow the language', () => {
   expect(labels.filter((label) => /\p{Script=Cyrillic}/u.test(label)).length).toBeGreaterThan(10);
 });
 
+test('who may change only their own drags only that', () => {
+  const mayChange = ({ id }: { readonly id: string }) => id === 'novo';
+  const { nodes } = createElements()(input(board, { mayChange }));
+  expect(nodes.filter(({ draggable }) => draggable).map(({ id }) => id)).toEqual(['novo']);
+});
+
 test('who may only look cannot drag; a locked card nobody drags', () => {
-  const { nodes } = createElements()(input(board, { mayEdit: false }));
+  const { nodes } = createElements()(input(board, { mayAdd: false, mayChange: () => false }));
   expect(nodes.some(({ draggable }) => draggable)).toBe(false);
   const locked = applyChanges(board, [
     { kind: 'edit', table: 'companies', id: 'novo', fields: { locked: true } },

@@ -3,6 +3,7 @@ import {
   nameIn,
   type BoardGraph,
   type BoardSnapshot,
+  type Company,
   type Flow,
   type Position,
 } from '@symbiomap/domain';
@@ -30,7 +31,7 @@ export interface CompanyNodeData extends Record<string, unknown> {
   readonly marks: readonly PersonMark[];
   readonly isEditing: boolean;
   readonly isConnectSource: boolean;
-  readonly mayEdit: boolean;
+  readonly mayConnect: boolean;
 }
 export type CompanyNode = Node<CompanyNodeData, 'company'>;
 
@@ -48,7 +49,6 @@ export interface FlowEdgeData extends Record<string, unknown> {
   readonly severity: Severity | null;
   readonly mark: PersonMark | null;
   readonly isEditing: boolean;
-  readonly mayEdit: boolean;
   /** The whole flow in words, for those who do not see the line. */
   readonly spoken: string;
 }
@@ -65,7 +65,9 @@ export interface ElementInput {
   /** Places of cards that are being dragged, here or by others; they hold over the board's. */
   readonly dragged: ReadonlyMap<string, Position>;
   readonly marksOf: ReadonlyMap<string, readonly PersonMark[]>;
-  readonly mayEdit: boolean;
+  readonly mayAdd: boolean;
+  /** Whether this person may change a company: move it, for one. */
+  readonly mayChange: (company: Company) => boolean;
   readonly translate: Translate;
 }
 
@@ -110,7 +112,7 @@ function companyNode(input: ElementInput, id: string, place: Position): CompanyN
     width: cardSize.width,
     height: cardSize.height,
     selected: input.selection.has(id),
-    draggable: input.mayEdit && company.locked !== true,
+    draggable: company.locked !== true && input.mayChange(company),
     ariaLabel: nameIn(company, input.translate.language),
     domAttributes: { 'aria-roledescription': input.translate('tool.company') },
     data: {
@@ -119,7 +121,7 @@ function companyNode(input: ElementInput, id: string, place: Position): CompanyN
       marks: input.marksOf.get(id) ?? noMarks,
       isEditing: input.editingId === id,
       isConnectSource: input.connectFrom === id,
-      mayEdit: input.mayEdit,
+      mayConnect: input.mayAdd,
     },
   };
 }
@@ -157,7 +159,6 @@ function flowEdge(input: ElementInput, flow: Flow, lane: number): FlowEdge | nul
       severity: input.severityOf.get(flow.id) ?? null,
       mark: input.marksOf.get(flow.id)?.[0] ?? null,
       isEditing: input.editingId === flow.id,
-      mayEdit: input.mayEdit,
       spoken,
     },
   };

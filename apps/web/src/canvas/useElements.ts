@@ -1,6 +1,6 @@
-import type { Position } from '@symbiomap/domain';
-import { useMemo, useState } from 'react';
-import { useBoard, useDerived, useMayEdit, useOthers, useView } from '../board/SessionContext.tsx';
+import type { Company, Position } from '@symbiomap/domain';
+import { useCallback, useMemo, useState } from 'react';
+import { useBoard, useDerived, useOthers, useRights, useView } from '../board/SessionContext.tsx';
 import { useTranslate } from '../language/LanguageProvider.tsx';
 import { createElements, type CompanyNode, type FlowEdge, type PersonMark } from './elements.ts';
 
@@ -17,7 +17,12 @@ export function useElements(dragged: ReadonlyMap<string, Position>): {
   const editingId = useView((view) => view.editing?.id ?? null);
   const connectFrom = useView((view) => view.connectFrom);
   const marksOf = useMarks();
-  const mayEdit = useMayEdit();
+  const rights = useRights();
+  const mayAdd = rights.mayAdd();
+  const mayChange = useCallback(
+    (company: Company) => rights.obstacleTo('companies', company) === null,
+    [rights],
+  );
   const translate = useTranslate();
   return useMemo(
     () =>
@@ -30,7 +35,8 @@ export function useElements(dragged: ReadonlyMap<string, Position>): {
         connectFrom,
         dragged,
         marksOf,
-        mayEdit,
+        mayAdd,
+        mayChange,
         translate,
       }),
     [
@@ -43,7 +49,8 @@ export function useElements(dragged: ReadonlyMap<string, Position>): {
       connectFrom,
       dragged,
       marksOf,
-      mayEdit,
+      mayAdd,
+      mayChange,
       translate,
     ],
   );

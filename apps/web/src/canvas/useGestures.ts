@@ -4,7 +4,7 @@ import type { Language } from '@symbiomap/i18n';
 import { cardSize, freePlace, placesOf } from '@symbiomap/scene';
 import { useMemo } from 'react';
 import type { BoardSession } from '../board/boardSession.ts';
-import { useMayEdit, useSession } from '../board/SessionContext.tsx';
+import { useSession } from '../board/SessionContext.tsx';
 import { decimalMarkOf } from '../language/decimalMark.ts';
 import { useTranslate } from '../language/LanguageProvider.tsx';
 import type { CanvasGestures, Side } from './CanvasGestures.tsx';
@@ -32,16 +32,11 @@ const steps: Readonly<Record<Side, Position>> = {
 /** Turns gestures into commands of the open board. */
 export function useGestures(): CardGestures {
   const session = useSession();
-  const mayEdit = useMayEdit();
   const { language } = useTranslate();
-  return useMemo(() => gesturesOf(session, mayEdit, language), [session, mayEdit, language]);
+  return useMemo(() => gesturesOf(session, language), [session, language]);
 }
 
-function gesturesOf(
-  { board, view }: BoardSession,
-  mayEdit: boolean,
-  language: Language,
-): CardGestures {
+function gesturesOf({ board, view, rights }: BoardSession, language: Language): CardGestures {
   const decimalMark = decimalMarkOf(language);
   const look = () => view.getState();
   const places = () => placesOf(board.getSnapshot());
@@ -65,7 +60,7 @@ function gesturesOf(
     },
     addNeighbour: (id, side) => {
       const place = places().get(id);
-      if (!mayEdit || place === undefined) return;
+      if (!rights.mayAdd() || place === undefined) return;
       const step = steps[side];
       neighbour(id, {
         x: place.x + step.x * (cardSize.width + neighbourGap.x),
@@ -73,7 +68,7 @@ function gesturesOf(
       });
     },
     createNeighbourAt: (from, place) => {
-      if (mayEdit) neighbour(from, topLeftOf(place));
+      if (rights.mayAdd()) neighbour(from, topLeftOf(place));
     },
     labelFlow: (id, text) => {
       board.execute(commands['flow.label'], { id, label: text, decimalMark });
@@ -84,10 +79,10 @@ function gesturesOf(
       select(isAdded ? [...selection, id] : [id]);
     },
     editFlowLabel: (id) => {
-      if (mayEdit) look().startEditing(id);
+      if (rights.changeable(board.getSnapshot(), [id]).length > 0) look().startEditing(id);
     },
     createCompanyAt: (place) => {
-      if (!mayEdit) return;
+      if (!rights.mayAdd()) return;
       const position = freePlace(places().values(), topLeftOf(place));
       const id = board.execute(commands['company.create'], { fields: { position } });
       look().setTool('select');
@@ -95,7 +90,7 @@ function gesturesOf(
       look().startEditing(id);
     },
     connect: (from, to) => {
-      if (!mayEdit) return;
+      if (!rights.mayAdd()) return;
       const id = board.execute(commands['flow.connect'], { from, to });
       look().setTool('select');
       if (id === null) return;

@@ -1,6 +1,5 @@
 import { chooseLanguage, type Language } from '@symbiomap/i18n';
-import { createIdSource } from '@symbiomap/domain';
-import { isRole, type Role } from '@symbiomap/protocol';
+import { isPersonSecret, isRole, personIdOf, type Role } from '@symbiomap/protocol';
 import { personColors } from '@symbiomap/scene';
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
@@ -15,6 +14,8 @@ export interface RecentBoard {
   readonly role: Role;
   /** The secret of the link it was opened with. */
   readonly key: string;
+  /** Of which epoch the copy on this device is; `null` where it is not known. */
+  readonly epoch: string | null;
   /** ISO 8601. */
   readonly openedAt: string;
   /** The links of all roles, known only to the device that made the board. */
@@ -22,6 +23,9 @@ export interface RecentBoard {
 }
 
 interface Preferences {
+  /** Proves to servers that this device's edits are of one person. */
+  readonly personSecret: string;
+  /** Who that person is to everybody else: made of the secret. */
   readonly personId: string;
   readonly personColor: string;
   readonly name: string;
@@ -38,6 +42,7 @@ interface Preferences {
 }
 
 export const preferenceFates = {
+  personSecret: 'device',
   personId: 'device',
   personColor: 'device',
   name: 'device',
@@ -48,7 +53,6 @@ export const preferenceFates = {
 } as const satisfies FateTable<Preferences, 'device'>;
 
 const maxRecentBoards = 12;
-const newPersonId = createIdSource((length) => crypto.getRandomValues(new Uint8Array(length)));
 
 function pickColor(personId: string): string {
   let sum = 0;
@@ -57,8 +61,17 @@ function pickColor(personId: string): string {
 }
 
 function initialPerson() {
-  const personId = newPersonId();
-  return { personId, personColor: pickColor(personId) };
+  const personSecret = newSecret();
+  const personId = personIdOf(personSecret);
+  return { personSecret, personId, personColor: pickColor(personId) };
+}
+
+/** 192 random bits. */
+function newSecret(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(24));
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_');
 }
 
 /** What this device remembers: who I am here, how I like it, where I was. */
@@ -92,7 +105,7 @@ export const usePreferences = create<Preferences>()(
       name: 'symbiomap.preferences',
       version: 1,
       // What an older or broken store holds is taken only where it makes sense.
-      merge: (stored, current) => ({ ...current, ...readable(stored) }),
+      merge: (stored, current) => withProvenPerson({ ...current, ...readable(stored) }, current),
     },
   ),
 );
@@ -104,8 +117,18 @@ function readable(stored: unknown): Partial<Preferences> {
   const boards: readonly Partial<RecentBoard>[] = Array.isArray(kept.recentBoards)
     ? kept.recentBoards
     : [];
-  const recentBoards = boards.filter(
-    (board): board is RecentBoard => isRole(board.role) && typeof board.key === 'string',
-  );
+  const recentBoards = boards
+    .filter((board) => isRole(board.role) && typeof board.key === 'string')
+    .map((board) => ({ epoch: null, ...board }) as RecentBoard);
   return { ...kept, recentBoards };
 }
+
+/** Older stores held a name that anybody could have called themselves. */
+function withProvenPerson(preferences: Preferences, fallback: Preferences): Preferences {
+  const isSecret = isPersonSecret(preferences.personSecret);
+  const { personSecret } = isSecret ? preferences : fallback;
+  return { ...preferences, personSecret, personId: personIdOf(personSecret) };
+}
+
+// Kept from the first moment on: a second tab that opens now is the same person.
+usePreferences.setState({});

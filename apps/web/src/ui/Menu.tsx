@@ -7,7 +7,8 @@ export interface MenuEntry {
   readonly id: string;
   readonly name: string;
   readonly icon?: LucideIcon;
-  readonly isDisabled?: boolean;
+  /** Why it cannot be chosen now; greys it out. */
+  readonly whyNot?: string | undefined;
   readonly isDanger?: boolean;
   onChoose(): void;
 }
@@ -27,17 +28,24 @@ export function Menu({
       {trigger}
       <Popover className={styles.popover ?? ''} placement="bottom start">
         <AriaMenu className={styles.list ?? ''} aria-label={label}>
-          {entries.map(({ id, name, icon: Icon, isDisabled = false, isDanger, onChoose }) => (
+          {entries.map(({ id, name, icon: Icon, whyNot, isDanger, onChoose }) => (
             <MenuItem
               key={id}
               id={id}
               textValue={name}
-              isDisabled={isDisabled}
+              isDisabled={whyNot !== undefined}
               className={`${styles.item} ${isDanger === true ? styles.danger : ''}`}
               onAction={onChoose}
             >
               {Icon !== undefined && <Icon size={16} aria-hidden />}
-              {name}
+              {whyNot === undefined ? (
+                name
+              ) : (
+                <span className={styles.words}>
+                  {name}
+                  <small>{whyNot}</small>
+                </span>
+              )}
             </MenuItem>
           ))}
         </AriaMenu>

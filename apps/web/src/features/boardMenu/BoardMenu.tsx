@@ -15,7 +15,8 @@ import {
 import { useRef, useState, type ChangeEvent } from 'react';
 import { useLocation } from 'wouter';
 import { useActionContext } from '../../actions/ActionContextProvider.tsx';
-import { useBoard, useMayEdit } from '../../board/SessionContext.tsx';
+import { importWithToast } from '../../actions/importWithToast.ts';
+import { useBoard, useRights } from '../../board/SessionContext.tsx';
 import { useTranslate } from '../../language/LanguageProvider.tsx';
 import { saveFile } from '../../board/saveFile.ts';
 import { usePreferences, type ThemeChoice } from '../../state/preferences.ts';
@@ -37,9 +38,9 @@ const themeIcons = { system: SunMoon, light: Sun, dark: MoonStar } as const;
 /** The board's name, whether it is saved, and what concerns the board as a whole. */
 export function BoardMenu() {
   const translate = useTranslate();
-  const { session, canvas } = useActionContext();
-  const { board } = session;
-  const mayEdit = useMayEdit();
+  const context = useActionContext();
+  const { board } = context.session;
+  const rights = useRights();
   const title = useBoard((current) => current.board.title);
   const theme = usePreferences((state) => state.theme);
   const { setTheme, setLanguage } = usePreferences.getState();
@@ -60,12 +61,7 @@ export function BoardMenu() {
       toast({ text: translate(key as MessageKey, { path, expected, found }) });
       return;
     }
-    const { created, edited } = board.execute(commands['board.import'], { file: read.value });
-    toast({
-      text: translate('boardMenu.imported', { created: created.length, edited: edited.length }),
-      action: { name: translate('history.undo'), onPress: () => void board.history.undo() },
-    });
-    requestAnimationFrame(() => canvas.fit());
+    importWithToast(context, read.value);
   };
 
   const other = languages.find((language) => language !== translate.language) ?? 'en';
@@ -74,7 +70,7 @@ export function BoardMenu() {
       id: 'rename',
       name: translate('boardMenu.rename'),
       icon: Pencil,
-      isDisabled: !mayEdit,
+      whyNot: rights.mayChangeSettings() ? undefined : translate('rights.settings'),
       onChoose: () => setIsRenaming(true),
     },
     {
@@ -92,7 +88,7 @@ export function BoardMenu() {
       id: 'import',
       name: translate('boardMenu.import'),
       icon: Upload,
-      isDisabled: !mayEdit,
+      whyNot: rights.mayAdd() ? undefined : translate('rights.onlyLooking'),
       onChoose: () => fileInput.current?.click(),
     },
     {

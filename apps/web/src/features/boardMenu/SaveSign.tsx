@@ -8,7 +8,11 @@ import {
   type LucideIcon,
 } from 'lucide-react';
 import { useEffect, useSyncExternalStore } from 'react';
-import { saveStateOf, type SaveState } from '../../board/connectionState.ts';
+import {
+  saveStateOf,
+  shouldWarnBeforeLeaving,
+  type SaveState,
+} from '../../board/connectionState.ts';
 import { useConnection } from '../../board/SessionContext.tsx';
 import { useTranslate } from '../../language/LanguageProvider.tsx';
 import styles from './boardMenu.module.css';
@@ -19,25 +23,24 @@ const icons: Readonly<Record<SaveState, LucideIcon>> = {
   saving: LoaderCircle,
   blocked: TriangleAlert,
   offline: CloudOff,
+  unkept: TriangleAlert,
   reconnecting: RefreshCw,
   refused: ShieldX,
 };
 
-/** Whether everything is safe on the server, beside the board's name. Warns before closing while it is not. */
+/** Whether everything is safe on the server, beside the board's name. Warns before closing where that would be a pity. */
 export function SaveSign() {
   const translate = useTranslate();
   const isOnline = useSyncExternalStore(onLineChange, () => navigator.onLine);
   const state = useConnection((connection) => saveStateOf(connection, isOnline));
-  const isUnsaved = useConnection(
-    ({ sentEdits, savedEdits, hasOfflineEdits }) => hasOfflineEdits || savedEdits < sentEdits,
-  );
+  const shouldWarn = useConnection(shouldWarnBeforeLeaving);
 
   useEffect(() => {
-    if (!isUnsaved) return;
+    if (!shouldWarn) return;
     const warn = (event: BeforeUnloadEvent) => event.preventDefault();
     addEventListener('beforeunload', warn);
     return () => removeEventListener('beforeunload', warn);
-  }, [isUnsaved]);
+  }, [shouldWarn]);
 
   const Icon = icons[state];
   return (

@@ -9,13 +9,15 @@ import {
 import { sectorGroupOf } from '@symbiomap/scene';
 import { Check, Trash2 } from 'lucide-react';
 import { useActionContext } from '../../actions/ActionContextProvider.tsx';
-import { useBoard, useMayEdit, useSession } from '../../board/SessionContext.tsx';
+import { useBoard, useRights, useSession } from '../../board/SessionContext.tsx';
 import panel from '../../fields/panel.module.css';
+import { WhyReadOnly } from '../../fields/WhyReadOnly.tsx';
 import { useTranslate } from '../../language/LanguageProvider.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { deleteWithToast } from '../../actions/deleteWithToast.ts';
+import { LockButton } from '../../actions/LockButton.tsx';
 import { CompanyFlows } from './CompanyFlows.tsx';
 import { CompanyStock } from './CompanyStock.tsx';
 
@@ -29,7 +31,8 @@ function Loaded({ company }: { readonly company: Company }) {
   const { board } = useSession();
   const context = useActionContext();
   const translate = useTranslate();
-  const isReadOnly = !useMayEdit();
+  const obstacle = useRights().obstacleTo('companies', company);
+  const isReadOnly = obstacle !== null;
   const edit = (fields: RecordFields<'companies'>) =>
     board.execute(commands['company.edit'], { id: company.id, fields });
   const sectorCode = company.sector?.code ?? '';
@@ -40,6 +43,7 @@ function Loaded({ company }: { readonly company: Company }) {
       <h2 className={panel.title}>
         {company.name === '' ? translate('domain.unnamed') : nameIn(company, translate.language)}
       </h2>
+      <WhyReadOnly obstacle={obstacle} />
       <TextField
         label={translate('company.name')}
         anchor={`${company.id}.name`}
@@ -121,6 +125,7 @@ function Loaded({ company }: { readonly company: Company }) {
           >
             {translate(company.confirmed === true ? 'company.confirmed' : 'company.confirm')}
           </Button>
+          <LockButton ids={[company.id]} />
           <Button
             icon={Trash2}
             look="danger"

@@ -1,7 +1,7 @@
 import { commands } from '@symbiomap/document';
 import type { Company, Need, Offer, RecordFields } from '@symbiomap/domain';
 import { X } from 'lucide-react';
-import { useBoard, useMayEdit, useSession } from '../../board/SessionContext.tsx';
+import { useBoard, useRights, useSession } from '../../board/SessionContext.tsx';
 import { AmountField } from '../../fields/AmountField.tsx';
 import panel from '../../fields/panel.module.css';
 import { ResourceField } from '../../fields/ResourceField.tsx';
@@ -25,25 +25,30 @@ export function CompanyStock({
 }) {
   const { board, view } = useSession();
   const translate = useTranslate();
-  const mayEdit = useMayEdit();
+  const rights = useRights();
+  const mayAdd = rights.mayAdd();
   const records = useBoard((current) => current[table]);
   const entries: readonly (Offer | Need)[] = [...records.values()].filter(
     (entry) => entry.company === company.id,
   );
-  if (!mayEdit && entries.length === 0) return null;
+  if (!mayAdd && entries.length === 0) return null;
+  const stock = entries.map((entry) => ({
+    entry,
+    isReadOnly: rights.obstacleTo(table, entry) !== null,
+  }));
   const edit = (id: string, fields: RecordFields<Table>) =>
     board.execute(change[table], { id, fields });
 
   return (
     <section className={panel.section}>
       <h3 className={panel.heading}>{translate(`company.${table}`)}</h3>
-      {entries.map((entry) => (
+      {stock.map(({ entry, isReadOnly }) => (
         <div key={entry.id} className={styles.entry}>
           <ResourceField
             label={translate('resource.name')}
             anchor={`${entry.id}.resource`}
             resourceId={entry.resource}
-            isReadOnly={!mayEdit}
+            isReadOnly={isReadOnly}
             onChange={(resource) => edit(entry.id, { resource })}
           />
           <AmountField
@@ -51,10 +56,10 @@ export function CompanyStock({
             anchor={`${entry.id}.amount`}
             amount={entry.amount}
             operatingDays={company.operatingDays}
-            isReadOnly={!mayEdit}
+            isReadOnly={isReadOnly}
             onChange={(amount) => edit(entry.id, { amount })}
           />
-          {mayEdit && (
+          {!isReadOnly && (
             <div className={styles.remove}>
               <IconButton
                 icon={X}
@@ -65,7 +70,7 @@ export function CompanyStock({
           )}
         </div>
       ))}
-      {mayEdit && (
+      {mayAdd && (
         <ResourceField
           // A new field for each entry: the former one keeps nothing of what was written.
           key={entries.length}

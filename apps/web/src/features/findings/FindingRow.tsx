@@ -2,7 +2,7 @@ import type { Finding, Fix } from '@symbiomap/consistency';
 import { commands } from '@symbiomap/document';
 import { Button as AriaButton } from 'react-aria-components';
 import { useActionContext } from '../../actions/ActionContextProvider.tsx';
-import { useMayEdit, useView } from '../../board/SessionContext.tsx';
+import { useRights, useView } from '../../board/SessionContext.tsx';
 import { useTranslate } from '../../language/LanguageProvider.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { toast } from '../../ui/toasts.tsx';
@@ -13,7 +13,7 @@ import styles from './findings.module.css';
 export function FindingRow({ finding }: { readonly finding: Finding }) {
   const { session, canvas } = useActionContext();
   const translate = useTranslate();
-  const mayEdit = useMayEdit();
+  const rights = useRights();
   const isSelected = useView(({ selection }) => finding.items.every((id) => selection.has(id)));
 
   const show = (ids: readonly string[]) => {
@@ -43,14 +43,21 @@ export function FindingRow({ finding }: { readonly finding: Finding }) {
     });
   };
 
+  const snapshot = session.board.getSnapshot();
+  const fixes = finding.fixes.filter((fix) =>
+    'edit' in fix
+      ? rights.changeable(snapshot, [fix.edit.item]).length > 0
+      : rights.mayApply(snapshot, fix.changes),
+  );
+
   return (
     <li className={styles.row} data-selected={isSelected || undefined}>
       <AriaButton className={styles.message ?? ''} onPress={() => show(finding.items)}>
         {findingMessage(translate, finding)}
       </AriaButton>
-      {mayEdit && finding.fixes.length > 0 && (
+      {fixes.length > 0 && (
         <div className={styles.fixes}>
-          {finding.fixes.map((fix) => (
+          {fixes.map((fix) => (
             <Button key={fix.id} onPress={() => mend(fix)}>
               {fixTitle(translate, finding, fix)}
             </Button>

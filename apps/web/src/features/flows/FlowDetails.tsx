@@ -9,10 +9,12 @@ import {
 import { ArrowLeftRight, Pencil, Trash2 } from 'lucide-react';
 import { useActionContext } from '../../actions/ActionContextProvider.tsx';
 import { deleteWithToast } from '../../actions/deleteWithToast.ts';
-import { useBoard, useMayEdit, useSession } from '../../board/SessionContext.tsx';
+import { LockButton } from '../../actions/LockButton.tsx';
+import { useBoard, useRights, useSession } from '../../board/SessionContext.tsx';
 import { AmountField } from '../../fields/AmountField.tsx';
 import panel from '../../fields/panel.module.css';
 import { ResourceField } from '../../fields/ResourceField.tsx';
+import { WhyReadOnly } from '../../fields/WhyReadOnly.tsx';
 import { useTranslate } from '../../language/LanguageProvider.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
@@ -31,7 +33,8 @@ function Loaded({ flow }: { readonly flow: Flow }) {
   const { board, view } = useSession();
   const context = useActionContext();
   const translate = useTranslate();
-  const isReadOnly = !useMayEdit();
+  const obstacle = useRights().obstacleTo('flows', flow);
+  const isReadOnly = obstacle !== null;
   const resource = useBoard(({ resources }) =>
     flow.resource === null ? undefined : resources.get(flow.resource),
   );
@@ -52,6 +55,7 @@ function Loaded({ flow }: { readonly flow: Flow }) {
           ? translate('flow.unknownResource')
           : nameIn(resource, translate.language)}
       </h2>
+      <WhyReadOnly obstacle={obstacle} />
       <FlowEnds flow={flow} />
       <ResourceField
         label={translate('flow.resource')}
@@ -141,6 +145,7 @@ function Loaded({ flow }: { readonly flow: Flow }) {
             >
               {translate('flow.reverse')}
             </Button>
+            <LockButton ids={[flow.id]} />
             <Button icon={Trash2} look="danger" onPress={() => deleteWithToast(context, [flow.id])}>
               {translate('flow.delete')}
             </Button>

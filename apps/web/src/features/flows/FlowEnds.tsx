@@ -1,6 +1,6 @@
 import { commands } from '@symbiomap/document';
 import { nameIn, type Flow } from '@symbiomap/domain';
-import { useBoard, useMayEdit, useSession } from '../../board/SessionContext.tsx';
+import { useBoard, useRights, useSession } from '../../board/SessionContext.tsx';
 import panel from '../../fields/panel.module.css';
 import { useTranslate } from '../../language/LanguageProvider.tsx';
 import { Choice } from '../../ui/Choice.tsx';
@@ -9,7 +9,7 @@ import { Choice } from '../../ui/Choice.tsx';
 export function FlowEnds({ flow }: { readonly flow: Flow }) {
   const { board } = useSession();
   const translate = useTranslate();
-  const isReadOnly = !useMayEdit();
+  const isReadOnly = useRights().obstacleTo('flows', flow) !== null;
   const companies = useBoard((current) => current.companies);
   const options = [...companies.values()]
     .map((company) => ({

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { ActionButton } from '../../actions/ActionButton.tsx';
-import { useMayEdit, useSession } from '../../board/SessionContext.tsx';
+import { useRights, useSession } from '../../board/SessionContext.tsx';
 import { redoAction, undoAction } from './historyActions.ts';
 
 /** Undo and redo. */
@@ -8,7 +8,7 @@ export function HistoryButtons() {
   const { history } = useSession().board;
   const canUndo = useSyncExternalStore(history.subscribe, history.canUndo);
   const canRedo = useSyncExternalStore(history.subscribe, history.canRedo);
-  if (!useMayEdit()) return null;
+  if (!useRights().mayWrite()) return null;
   return (
     <>
       <ActionButton action={undoAction} isEnabled={canUndo} />

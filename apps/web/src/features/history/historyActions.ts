@@ -23,7 +23,7 @@ export const undoAction: Action = {
   label: 'history.undo',
   icon: Undo2,
   shortcuts: ['Mod+Z'],
-  isEnabled: ({ session, mayEdit }) => mayEdit && session.board.history.canUndo(),
+  isEnabled: ({ session }) => session.rights.mayWrite() && session.board.history.canUndo(),
   run: (context) => tell(context.session.board.history.undo(), 'undone', context),
 };
 
@@ -32,6 +32,6 @@ export const redoAction: Action = {
   label: 'history.redo',
   icon: Redo2,
   shortcuts: ['Mod+Shift+Z', 'Mod+Y'],
-  isEnabled: ({ session, mayEdit }) => mayEdit && session.board.history.canRedo(),
+  isEnabled: ({ session }) => session.rights.mayWrite() && session.board.history.canRedo(),
   run: (context) => tell(context.session.board.history.redo(), 'redone', context),
 };

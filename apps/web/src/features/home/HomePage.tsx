@@ -42,7 +42,7 @@ export function HomePage() {
     }
     const { id, links } = made.value;
     const key = new URL(links.owner, location.origin).hash.slice(1);
-    rememberBoard({ id, title: boardTitle, role: 'owner', key, links });
+    rememberBoard({ id, title: boardTitle, role: 'owner', key, epoch: null, links });
     goTo(linkPath(id, key));
   };
   const onSubmit = (event: SubmitEvent) => {

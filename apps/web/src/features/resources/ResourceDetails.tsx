@@ -8,8 +8,9 @@ import {
   type Resource,
 } from '@symbiomap/domain';
 import { ArrowLeft } from 'lucide-react';
-import { useBoard, useMayEdit, useSession } from '../../board/SessionContext.tsx';
+import { useBoard, useRights, useSession } from '../../board/SessionContext.tsx';
 import panel from '../../fields/panel.module.css';
+import { WhyReadOnly } from '../../fields/WhyReadOnly.tsx';
 import { useTranslate } from '../../language/LanguageProvider.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
@@ -24,7 +25,8 @@ export function ResourceDetails({ id }: { readonly id: string }) {
 function Loaded({ resource }: { readonly resource: Resource }) {
   const { board, view } = useSession();
   const translate = useTranslate();
-  const isReadOnly = !useMayEdit();
+  const obstacle = useRights().obstacleTo('resources', resource);
+  const isReadOnly = obstacle !== null;
   const flows = useBoard((current) => current.flows);
   const flowIds = [...flows.values()]
     .filter((flow) => flow.resource === resource.id)
@@ -35,6 +37,7 @@ function Loaded({ resource }: { readonly resource: Resource }) {
   return (
     <div className={panel.details}>
       <h2 className={panel.title}>{nameIn(resource, translate.language)}</h2>
+      <WhyReadOnly obstacle={obstacle} />
       <p className={panel.muted}>{translate('resource.holdsFor', { count: flowIds.length })}</p>
       <TextField
         label={translate('resource.name')}

@@ -1,11 +1,12 @@
-import { nameIn } from '@symbiomap/domain';
+import { nameIn, parseBoardFile } from '@symbiomap/domain';
 import { commands, copyItems, readCopiedItems } from '@symbiomap/document';
 import { useEffect } from 'react';
 import type { ActionContext } from '../../actions/action.ts';
 import { useActionContext } from '../../actions/ActionContextProvider.tsx';
-import { deleteWithToast } from '../../actions/deleteWithToast.ts';
+import { importWithToast } from '../../actions/importWithToast.ts';
 import { isWriting } from '../../actions/shortcut.ts';
 import { toast } from '../../ui/toasts.tsx';
+import { deleteAction } from './selectionActions.ts';
 
 /** The clipboard's own kind for items of a board; other programs get the names as text. */
 const clipboardType = 'application/x-symbiomap+json';
@@ -18,11 +19,11 @@ export function Clipboard() {
       if (!isWriting(event.target)) copy(event, context);
     };
     const onCut = (event: ClipboardEvent) => {
-      if (isWriting(event.target) || !context.mayEdit || !copy(event, context)) return;
-      deleteWithToast(context, [...context.session.view.getState().selection]);
+      if (isWriting(event.target) || !deleteAction.isEnabled(context)) return;
+      if (copy(event, context)) deleteAction.run(context);
     };
     const onPaste = (event: ClipboardEvent) => {
-      if (!isWriting(event.target) && context.mayEdit) paste(event, context);
+      if (!isWriting(event.target) && context.session.rights.mayAdd()) paste(event, context);
     };
     document.addEventListener('copy', onCopy);
     document.addEventListener('cut', onCut);
@@ -49,9 +50,18 @@ function copy(event: ClipboardEvent, { session, translate }: ActionContext): boo
   return true;
 }
 
-function paste(event: ClipboardEvent, { session, canvas }: ActionContext): void {
+function paste(event: ClipboardEvent, context: ActionContext): void {
+  const { session, canvas } = context;
   const json = event.clipboardData?.getData(clipboardType) ?? '';
-  if (json === '') return;
+  const text = event.clipboardData?.getData('text/plain') ?? '';
+  if (json === '') {
+    // The text of a board file: somebody's unsent change, for one.
+    const read = parseBoardFile(text);
+    if (!read.ok) return;
+    event.preventDefault();
+    importWithToast(context, read.value);
+    return;
+  }
   event.preventDefault();
   let value: unknown;
   try {

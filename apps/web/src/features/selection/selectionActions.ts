@@ -1,20 +1,24 @@
 import { commands, copyItems } from '@symbiomap/document';
 import type { Position } from '@symbiomap/domain';
 import { placesOf } from '@symbiomap/scene';
-import { BoxSelect, CopyPlus, Move, Pencil, Trash2, X } from 'lucide-react';
+import { BoxSelect, CopyPlus, Lock, Move, Pencil, Trash2, X } from 'lucide-react';
 import type { Action, ActionContext } from '../../actions/action.ts';
 import { deleteWithToast } from '../../actions/deleteWithToast.ts';
+import { areLocked, setLocked } from '../../actions/lock.ts';
 import type { Shortcut } from '../../actions/shortcut.ts';
 
 const hasSelection = ({ session }: ActionContext) => session.view.getState().selection.size > 0;
-const mayEditSelection = (context: ActionContext) => context.mayEdit && hasSelection(context);
+/** Those of the selected items that this person may change. */
+const changeable = ({ session: { board, rights, view } }: ActionContext) =>
+  rights.changeable(board.getSnapshot(), view.getState().selection);
+const mayChangeSelection = (context: ActionContext) => changeable(context).length > 0;
 
 export const deleteAction: Action = {
   id: 'selection.delete',
   label: 'selection.delete',
   icon: Trash2,
   shortcuts: ['Delete', 'Backspace'],
-  isEnabled: mayEditSelection,
+  isEnabled: mayChangeSelection,
   run: (context) => deleteWithToast(context, [...context.session.view.getState().selection]),
 };
 
@@ -23,7 +27,8 @@ export const renameAction: Action = {
   label: 'selection.rename',
   icon: Pencil,
   shortcuts: ['Enter', 'F2'],
-  isEnabled: (context) => context.mayEdit && context.session.view.getState().selection.size === 1,
+  isEnabled: (context) =>
+    changeable(context).length === 1 && context.session.view.getState().selection.size === 1,
   run: ({ session }) => {
     const view = session.view.getState();
     const [only] = view.selection;
@@ -51,11 +56,23 @@ export const duplicateAction: Action = {
   label: 'selection.duplicate',
   icon: CopyPlus,
   shortcuts: ['Mod+D'],
-  isEnabled: mayEditSelection,
+  isEnabled: (context) => context.session.rights.mayAdd() && hasSelection(context),
   run: ({ session }) => {
     const { board, view } = session;
     const items = copyItems(board.getSnapshot(), view.getState().selection);
     view.getState().select(board.execute(commands['items.paste'], { items, offset: copyOffset }));
+  },
+};
+
+export const lockAction: Action = {
+  id: 'selection.lock',
+  label: 'selection.lock',
+  icon: Lock,
+  shortcuts: ['Mod+Shift+L'],
+  isEnabled: (context) => context.session.rights.mayLock() && hasSelection(context),
+  run: ({ session }) => {
+    const { selection } = session.view.getState();
+    setLocked(session, selection, !areLocked(session, selection));
   },
 };
 
@@ -81,10 +98,10 @@ const gridStep = 24;
 
 function nudge(id: string, shortcut: Shortcut, by: Position): Action {
   const run = (context: ActionContext) => {
-    const { board, view } = context.session;
+    const { board } = context.session;
     const places = placesOf(board.getSnapshot());
     const positions: Record<string, Position> = {};
-    for (const item of view.getState().selection) {
+    for (const item of changeable(context)) {
       const place = places.get(item);
       if (place !== undefined) positions[item] = { x: place.x + by.x, y: place.y + by.y };
     }
@@ -95,7 +112,7 @@ function nudge(id: string, shortcut: Shortcut, by: Position): Action {
     label: 'selection.nudge',
     icon: Move,
     shortcuts: [shortcut],
-    isEnabled: mayEditSelection,
+    isEnabled: mayChangeSelection,
     run,
   };
 }

@@ -3,7 +3,7 @@ import { cardSize } from '@symbiomap/scene';
 import { Factory, Library } from 'lucide-react';
 import { useLocation } from 'wouter';
 import { useActionContext } from '../../actions/ActionContextProvider.tsx';
-import { useBoard, useConnection, useMayEdit } from '../../board/SessionContext.tsx';
+import { useBoard, useConnection, useRights } from '../../board/SessionContext.tsx';
 import { useTranslate } from '../../language/LanguageProvider.tsx';
 import { usePreferences } from '../../state/preferences.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -14,7 +14,7 @@ export function StartHere() {
   const translate = useTranslate();
   const { session, canvas } = useActionContext();
   const [, goTo] = useLocation();
-  const mayEdit = useMayEdit();
+  const mayAdd = useRights().mayAdd();
   const isEmpty = useBoard((board) => board.companies.size === 0);
   const isSynced = useConnection((connection) => connection.isSynced);
   const hasName = usePreferences((state) => state.name !== '');
@@ -33,10 +33,8 @@ export function StartHere() {
 
   return (
     <section className={styles.start}>
-      <p className={styles.sentence}>
-        {translate(mayEdit ? 'start.sentence' : 'start.nothingYet')}
-      </p>
-      {mayEdit && (
+      <p className={styles.sentence}>{translate(mayAdd ? 'start.sentence' : 'start.nothingYet')}</p>
+      {mayAdd && (
         <div className={styles.ways}>
           <Button icon={Factory} look="primary" onPress={drawFirst}>
             {translate('start.draw')}

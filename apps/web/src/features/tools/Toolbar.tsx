@@ -1,7 +1,7 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useActionContext } from '../../actions/ActionContextProvider.tsx';
 import { showShortcut } from '../../actions/shortcut.ts';
-import { useMayEdit, useView } from '../../board/SessionContext.tsx';
+import { useRights, useView } from '../../board/SessionContext.tsx';
 import { useTranslate } from '../../language/LanguageProvider.tsx';
 import { toolActions } from './toolActions.ts';
 import styles from './toolbar.module.css';
@@ -10,10 +10,10 @@ import styles from './toolbar.module.css';
 export function Toolbar() {
   const translate = useTranslate();
   const context = useActionContext();
-  const mayEdit = useMayEdit();
+  const rights = useRights();
   const tool = useView((view) => view.tool);
   const connectFrom = useView((view) => view.connectFrom);
-  if (!mayEdit) return <p className={styles.notice}>{translate('tool.lookOnly')}</p>;
+  if (!rights.mayAdd()) return <p className={styles.notice}>{translate('tool.lookOnly')}</p>;
   const advice =
     tool === 'company'
       ? translate('tool.companyAdvice')

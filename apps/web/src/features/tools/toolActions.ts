@@ -21,7 +21,7 @@ export const toolActions: readonly ToolAction[] = [
     label: 'tool.company',
     icon: Factory,
     shortcuts: ['R', '1'],
-    isEnabled: ({ mayEdit }) => mayEdit,
+    isEnabled: ({ session }) => session.rights.mayAdd(),
     run: ({ session }) => session.view.getState().setTool('company'),
   },
   {
@@ -30,7 +30,7 @@ export const toolActions: readonly ToolAction[] = [
     label: 'tool.flow',
     icon: MoveUpRight,
     shortcuts: ['A', 'L'],
-    isEnabled: ({ mayEdit }) => mayEdit,
+    isEnabled: ({ session }) => session.rights.mayAdd(),
     run: ({ session }) => {
       const view = session.view.getState();
       view.setTool('flow');
