@@ -25,6 +25,8 @@ const planted: readonly (readonly [file: string, imports: string, breaks: string
   ['packages/domain/src/usesTesting.ts', './testing/target.ts', 'testing-stays-in-tests'],
   ['packages/domain/src/leadsNowhere.ts', './nothing.ts', 'no-unresolved'],
   ['apps/web/src/app/importsServer.ts', '../../../server/src/target.ts', 'web-knows-no-other-app'],
+  ['apps/cli/src/importsDataFolder.ts', '../../server/src/storage/dataFolder.ts', null],
+  ['apps/cli/src/importsServer.ts', '../../server/src/target.ts', 'cli-imports-only-what-it-may'],
   ['apps/web/src/features/share/importsPeople.ts', '../people/target.ts', 'features-stay-apart'],
   ['apps/web/src/board/importsCanvas.ts', '../canvas/target.ts', 'web-board-below-canvas'],
   ['apps/web/src/canvas/importsFeature.ts', '../features/people/target.ts', 'web-layers'],
@@ -39,6 +41,7 @@ const targets = [
   'apps/web/src/canvas/target.ts',
   'apps/web/src/features/people/target.ts',
   'apps/server/src/target.ts',
+  'apps/server/src/storage/dataFolder.ts',
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'boundaries-'));

@@ -1,7 +1,8 @@
 import { failure, success, type Result } from '@symbiomap/domain';
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { backup, DatabaseSync } from 'node:sqlite';
+import { DatabaseSync } from 'node:sqlite';
+import { copyDatabase } from './copyDatabase.ts';
 import { databaseFile, problemOf, versionOf } from './openSqliteDatabase.ts';
 import { countBoards, faultOfFile, isSound } from './soundDatabase.ts';
 
@@ -23,9 +24,6 @@ export interface Backup {
   readonly boards: number;
   readonly bytes: number;
 }
-
-/** More pages than any database has: all of them in one go, so that what others write meanwhile does not make it begin anew. */
-const allPages = 2 ** 31 - 1;
 
 /**
  * Copies all of a data folder into one new file, also while a server writes to it. The copy is of one moment: it has
@@ -50,7 +48,7 @@ export async function backupDataFolder(
   try {
     const problem = readProblem(database);
     if (problem !== null) return refuse(problem.code, source, problem.detail);
-    await backup(database, unfinished, { rate: allPages });
+    await copyDatabase(database, unfinished);
     const boards = finish(unfinished);
     if (boards === null) return refuse('damaged', source);
     syncToDisk(unfinished);

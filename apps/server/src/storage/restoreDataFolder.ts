@@ -1,7 +1,8 @@
 import { failure, success, type Result } from '@symbiomap/domain';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { backup, DatabaseSync } from 'node:sqlite';
+import { DatabaseSync } from 'node:sqlite';
+import { copyDatabase } from './copyDatabase.ts';
 import {
   databaseFile,
   emptyWal,
@@ -70,7 +71,7 @@ async function copyForReading(file: string, copy: string): Promise<Refused | nul
       const problem = problemOf(source);
       if (problem !== null) return problem;
       if (versionOf(source) === 0) return { code: 'not-ours', detail: '' };
-      await backup(source, copy);
+      await copyDatabase(source, copy);
     } finally {
       source.close();
     }
