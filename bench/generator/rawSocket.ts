@@ -1,0 +1,130 @@
+import { randomBytes } from 'node:crypto';
+import { connect, type Socket } from 'node:net';
+import { FrameScanner, type FrameSink } from './frameScanner.ts';
+
+/** All sockets are read into one piece of memory: each chunk is used up before the next is read. */
+const readBuffer = Buffer.alloc(256 * 1024);
+const endOfHead = Buffer.from('\r\n\r\n');
+
+export interface RawSocketEvents extends Omit<FrameSink, 'onPing' | 'onClose'> {
+  onOpen(): void;
+  /** The line is gone; with the code when the server said one. */
+  onClose(code: number | null): void;
+}
+
+/** A WebSocket client with little around it: hundreds of them share one processor with what they measure. */
+export class RawSocket {
+  readonly #socket: Socket;
+  readonly #scanner: FrameScanner;
+  readonly #events: RawSocketEvents;
+  #head: Buffer | null = Buffer.alloc(0);
+  #closeCode: number | null = null;
+  #isClosed = false;
+  /** What has come since the handshake. */
+  framesIn = 0;
+  bytesIn = 0;
+
+  constructor(
+    url: string,
+    subprotocols: readonly string[],
+    events: RawSocketEvents,
+    keptBytes?: number,
+  ) {
+    this.#events = events;
+    const count = (payload: Uint8Array) => {
+      this.framesIn += 1;
+      events.onMessage(payload);
+    };
+    const onPing = (payload: Uint8Array) => this.write(frameOf(payload, 0x8a));
+    const onClose = (code: number) => {
+      this.#closeCode = code;
+      this.end();
+    };
+    this.#scanner = new FrameScanner({ onMessage: count, onPing, onClose }, keptBytes);
+    const { hostname, port, pathname, host } = new URL(url);
+    const take = (length: number) => {
+      this.#read(readBuffer.subarray(0, length));
+      return true;
+    };
+    const onread = { buffer: readBuffer, callback: take };
+    this.#socket = connect({ host: hostname, port: Number(port), noDelay: true, onread });
+    this.#socket.on('connect', () => this.#socket.write(requestFor(pathname, host, subprotocols)));
+    this.#socket.on('error', () => this.#socket.destroy());
+    this.#socket.on('close', () => {
+      this.#isClosed = true;
+      events.onClose(this.#closeCode);
+    });
+  }
+
+  get isClosed(): boolean {
+    return this.#isClosed;
+  }
+
+  /** Sends a frame made by `frameOf`. */
+  write(frame: Uint8Array): void {
+    if (!this.#isClosed) this.#socket.write(frame);
+  }
+
+  /** Reads nothing more: what the server sends stays with it. */
+  stopReading(): void {
+    this.#socket.pause();
+  }
+
+  /** Hangs up without a word. */
+  end(): void {
+    this.#socket.destroy();
+  }
+
+  #read(chunk: Buffer): void {
+    if (this.#head === null) {
+      this.bytesIn += chunk.length;
+      this.#scanner.push(chunk);
+      return;
+    }
+    const head = Buffer.concat([this.#head, chunk]);
+    const end = head.indexOf(endOfHead);
+    if (end < 0) {
+      this.#head = head;
+      return;
+    }
+    if (!head.toString('latin1', 0, 12).endsWith(' 101')) {
+      this.end();
+      return;
+    }
+    this.#head = null;
+    this.#events.onOpen();
+    if (head.length > end + 4) this.#read(head.subarray(end + 4));
+  }
+}
+
+function requestFor(path: string, host: string, subprotocols: readonly string[]): string {
+  const lines = [
+    `GET ${path} HTTP/1.1`,
+    `Host: ${host}`,
+    'Upgrade: websocket',
+    'Connection: Upgrade',
+    'Sec-WebSocket-Version: 13',
+    `Sec-WebSocket-Key: ${randomBytes(16).toString('base64')}`,
+    ...(subprotocols.length > 0 ? [`Sec-WebSocket-Protocol: ${subprotocols.join(', ')}`] : []),
+  ];
+  return `${lines.join('\r\n')}\r\n\r\n`;
+}
+
+/** A frame as a client sends it. Its mask is zero: the server takes it off all the same. */
+export function frameOf(payload: Uint8Array, firstByte = 0x82): Buffer {
+  const { length } = payload;
+  const headBytes = length < 126 ? 6 : length < 65_536 ? 8 : 14;
+  const frame = Buffer.allocUnsafe(headBytes + length);
+  frame[0] = firstByte;
+  if (length < 126) frame[1] = 0x80 | length;
+  else if (length < 65_536) {
+    frame[1] = 0x80 | 126;
+    frame.writeUInt16BE(length, 2);
+  } else {
+    frame[1] = 0x80 | 127;
+    frame.writeBigUInt64BE(BigInt(length), 2);
+  }
+  frame.fill(0, headBytes - 4, headBytes);
+  frame.set(payload, headBytes);
+  return frame;
+}

@@ -1,0 +1,44 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Adapter, RoomAddress } from './adapter.ts';
+import { freePort, type ServerProcess } from './serverProcess.ts';
+
+/** A running server, with a data folder that goes when it does. */
+export interface TestedServer {
+  readonly adapter: Adapter;
+  /** The process that runs now: another one after a restart. */
+  readonly process: ServerProcess;
+  openRoom(name: string): Promise<RoomAddress>;
+  /** Ends it and starts it again on the same port and folder. */
+  restart(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>;
+}
+
+/** Starts a fresh server, does the work, ends the server. The data lies under the system's temporary folder. */
+export async function withServer<T>(
+  adapter: Adapter,
+  work: (server: TestedServer) => Promise<T>,
+): Promise<T> {
+  const dataFolder = mkdtempSync(join(tmpdir(), `bench-${adapter.name}-`));
+  const place = { port: await freePort(), dataFolder };
+  try {
+    let process = await adapter.start(place);
+    try {
+      return await work({
+        adapter,
+        get process() {
+          return process;
+        },
+        openRoom: (name) => adapter.openRoom(place, name),
+        restart: async (signal) => {
+          await process.stop(signal);
+          process = await adapter.start(place);
+        },
+      });
+    } finally {
+      await process.stop('SIGTERM');
+    }
+  } finally {
+    rmSync(dataFolder, { recursive: true, force: true });
+  }
+}
