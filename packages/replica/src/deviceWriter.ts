@@ -57,7 +57,13 @@ export class DeviceWriter {
   /** Takes edits off the device, whether they are written already or not. */
   async drop(edits: readonly UnsavedEdit[]): Promise<void> {
     await this.settled();
-    if (!this.#hasFailed) await this.#store.drop(seqsOf(edits));
+    if (this.#hasFailed) return;
+    await this.#store.drop(seqsOf(edits));
+    const kept = await this.#store.load();
+    if (!kept.ok || kept.value.some(({ isOwn }) => isOwn)) return;
+    // What others did was kept as it came out beside these edits: where both put a record in one place, theirs was
+    // taken away here. It is on the server, and is fetched anew.
+    await this.#store.drop(kept.value.map(({ seq }) => seq));
   }
 
   /** Resolves when everything so far is kept, or the device has failed. */

@@ -4,7 +4,7 @@ import * as Y from 'yjs';
 import type { Log } from '../log.ts';
 import type { Journal } from './journal.ts';
 import type { RoomContent } from './roomContent.ts';
-import type { WriterBinding } from '../storage/boardStorage.ts';
+import type { BoardStorage, WriterBinding } from '../storage/boardStorage.ts';
 
 /** One received update: who sent it, which of their updates it is, and what it brings (`null`: nothing new). */
 export interface Received<Sender> {
@@ -16,6 +16,12 @@ export interface Received<Sender> {
 /** Whoever sends updates: `writer` is who may continue the client ids that they use. */
 interface Writer {
   readonly writer: string;
+}
+
+interface CommitServices {
+  readonly journal: Journal;
+  readonly storage: BoardStorage;
+  readonly log: Log;
 }
 
 /** What a room does about commits. */
@@ -37,7 +43,7 @@ const maxWaitingBytes = 16 * 1024 * 1024;
 export class CommitLoop<Sender extends Writer> {
   readonly #boardId: string;
   readonly #content: RoomContent;
-  readonly #services: { readonly journal: Journal; readonly log: Log };
+  readonly #services: CommitServices;
   readonly #events: CommitEvents<Sender>;
   #inbox: Received<Sender>[] = [];
   #bindings: WriterBinding[] = [];
@@ -48,7 +54,7 @@ export class CommitLoop<Sender extends Writer> {
   constructor(
     boardId: string,
     content: RoomContent,
-    services: { readonly journal: Journal; readonly log: Log },
+    services: CommitServices,
     events: CommitEvents<Sender>,
   ) {
     this.#boardId = boardId;
@@ -102,7 +108,7 @@ export class CommitLoop<Sender extends Writer> {
     try {
       const isKept = await this.#keep(batch, bindings);
       if (isKept) this.#events.confirmed(countsOf(batch));
-      else this.#events.ended('noSuchBoard');
+      else this.#events.ended(await this.#whyGone());
     } catch (error) {
       // Committed but not applied: storage has the truth, and clients come back to a room loaded from it.
       this.#services.log.error('room.broken', { boardId: this.#boardId, error });
@@ -113,6 +119,12 @@ export class CommitLoop<Sender extends Writer> {
     else this.#content.forgetAccepted();
     if (this.#content.isWorthCompacting) void this.#content.compact();
     if (this.isSettled) for (const resolve of this.#whenSettled.splice(0)) resolve();
+  }
+
+  /** A board that was restored from a backup is there, with another history: people come back to that. */
+  async #whyGone(): Promise<CloseReason> {
+    const isThere = await this.#services.storage.hasBoard(this.#boardId);
+    return isThere ? 'restarting' : 'noSuchBoard';
   }
 
   /** Commits, applies and sends on what a batch brings; whether the board is still there. */

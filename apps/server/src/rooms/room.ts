@@ -23,6 +23,8 @@ export interface RoomServices {
   readonly clock: Clock;
   readonly log: Log;
   readonly limits: RoomLimits;
+  /** The log is folded into the snapshot at so many entries. */
+  readonly compactAtEntries?: number | undefined;
 }
 
 /** A state vector larger than this names more clients than any board ever had. */

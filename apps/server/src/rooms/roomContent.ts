@@ -19,8 +19,8 @@ import type { RoomLimits } from './limits.ts';
 import { loadDocument } from './loadDocument.ts';
 import { Writers } from './writers.ts';
 
-/** The log is folded into the snapshot at so many entries. */
-const compactAtEntries = 1_000;
+/** The log is folded into the snapshot at so many entries, unless said otherwise. */
+const usualEntries = 1_000;
 
 /** The document of an open board and how it stands to what is stored. Holds nothing that is not committed. */
 export class RoomContent {
@@ -32,6 +32,7 @@ export class RoomContent {
   readonly #boardId: string;
   readonly #storage: BoardStorage;
   readonly #log: Log;
+  readonly #compactAtEntries: number;
   /** What was accepted and is not committed yet. */
   readonly #ahead = new AcceptedUpdates();
   /** The whole state as a ready frame, until the next change. */
@@ -45,11 +46,20 @@ export class RoomContent {
   constructor(
     boardId: string,
     stored: StoredBoard,
-    { storage, log }: { readonly storage: BoardStorage; readonly log: Log },
+    {
+      storage,
+      log,
+      compactAtEntries = usualEntries,
+    }: {
+      readonly storage: BoardStorage;
+      readonly log: Log;
+      readonly compactAtEntries?: number | undefined;
+    },
   ) {
     this.#boardId = boardId;
     this.#storage = storage;
     this.#log = log;
+    this.#compactAtEntries = compactAtEntries;
     this.document = loadDocument(boardId, stored, log);
     this.epoch = stored.epoch;
     this.#position = stored.position;
@@ -116,7 +126,7 @@ export class RoomContent {
   }
 
   get isWorthCompacting(): boolean {
-    return this.#logEntries >= compactAtEntries;
+    return this.#logEntries >= this.#compactAtEntries;
   }
 
   /** Folds the log into the snapshot, if there is anything to fold. Never rejects: the log still holds everything. */

@@ -56,7 +56,7 @@ export function collectTouches(
     if (!(item instanceof Y.Item)) continue;
     const place = placeOf(item);
     if (place.at === 'outside') return null;
-    if (place.at === 'entry') collector.deleteEntry(item, place.root);
+    if (place.at === 'entry') collector.deleteEntry(item, place.root, place.key);
     else later.push({ item, place });
   }
   for (const { item, place } of later) collector.deleteWithin(item, place);
@@ -88,17 +88,18 @@ class Collector {
   insertWithin(item: Y.Item, place: Place): void {
     if (!isWithin(place)) return;
     const { record, field } = place;
-    const isSet = !(item.content instanceof Y.ContentDeleted);
-    const value: unknown = item.content instanceof Y.ContentAny ? item.content.arr[0] : undefined;
+    // Deleted values that followed each other may come as one item. Of values that are there the last one holds.
+    const values: readonly unknown[] = item.content instanceof Y.ContentAny ? item.content.arr : [];
     const draft = this.#drafts.get(record);
-    if (draft === undefined) this.#change(place, value);
-    else if (isSet && field === 'createdBy') draft.creators.add(value);
-    else if (field === 'locked' && value === true) draft.isLocked = true;
+    if (draft === undefined) this.#change(place, values.at(-1));
+    else if (field === 'createdBy') for (const value of values) draft.creators.add(value);
+    else if (field === 'locked') draft.isLocked ||= values.includes(true);
   }
 
-  deleteEntry(item: Y.Item, root: string): void {
+  deleteEntry(item: Y.Item, root: string, id: string): void {
     if (!isTable(root)) this.#touchesSettings = true;
-    else if (!this.#drafts.delete(item)) this.#remove(item, root, String(item.parentSub));
+    else if (this.#drafts.delete(item)) this.#after.set(item, null);
+    else this.#remove(item, root, id);
   }
 
   deleteWithin(item: Y.Item, place: Place): void {
@@ -143,8 +144,9 @@ class Collector {
    * either may stay: until that is known the record counts as locked if one locks it, and as nobody's own.
    */
   #change({ root, id, field, record }: Extract<Place, { record: unknown }>, value: unknown): void {
+    if (this.#after.get(record) === null || !isTable(root)) return;
     const before = this.#states.of(record);
-    if (before === null || this.#after.get(record) === null || !isTable(root)) return;
+    if (before === null) return;
     const known = this.#changed.get(record);
     const setsLock = field === 'locked' || known?.setsLock === true;
     const setsCreator = field === 'createdBy' || known?.setsCreator === true;
@@ -174,9 +176,10 @@ const isTable = (root: string): root is TableName => Object.hasOwn(recordTypes, 
 const isFieldName = (name: string) => name.length <= 64 && isSafeKey(name);
 
 /** Whether boards keep this content at this place. */
-function isKept({ content, length }: Y.Item, place: Place): boolean {
+function isKept({ content }: Y.Item, place: Place): boolean {
   const isDeleted = content instanceof Y.ContentDeleted;
-  const isValue = content instanceof Y.ContentAny && length === 1 && isJsonLike(content.arr[0]);
+  const isValue =
+    content instanceof Y.ContentAny && content.arr.every((value) => isJsonLike(value));
   switch (place.at) {
     case 'gone':
       return true;
