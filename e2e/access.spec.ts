@@ -34,6 +34,39 @@ test('a viewer sees the board live and changes nothing', async ({ server, join }
   expect(await anna.placeOf('Farms')).toBe(whereFarmsLie);
 });
 
+test('a contributor adds, and changes only what is theirs', async ({ server, join }) => {
+  const board = await server.createBoard();
+  const leader = await join(board.links.facilitator, 'Fran');
+  const cleo = await join(board.links.contributor, 'Cleo');
+  await leader.createCompany({ x: 620, y: 260 }, 'Farm');
+  await leader.clearSelection();
+  await cleo.createCompany({ x: 300, y: 260 }, 'Bakery');
+  await cleo.clearSelection();
+  await leader.connect('Farm', 'Bakery', 'Grain 3 t/week', 'left');
+  await cleo.connect('Bakery', 'Farm', 'Bran 1 t/week', 'bottom');
+  await cleo.isSaved();
+
+  await cleo.selectCard('Farm');
+  await expect(cleo.panel).toContainText('Somebody else made this.');
+  await expect(cleo.panel.getByLabel('Name')).not.toBeEditable();
+  await expect(cleo.panel.getByRole('button', { name: 'Delete company' })).toHaveCount(0);
+  await expect(cleo.panel.getByRole('button', { name: 'Lock' })).toHaveCount(0);
+  const whereFarmLies = await cleo.placeOf('Farm');
+  await cleo.dragCard('Farm', { x: 0, y: 200 });
+  expect(await cleo.placeOf('Farm')).toBe(whereFarmLies);
+  await cleo.page.getByRole('button', { name: cleo.words.menu }).click();
+  await expect(cleo.page.getByRole('menuitem', { name: /Rename the board/ })).toBeDisabled();
+  await cleo.page.keyboard.press('Escape');
+
+  await cleo.selectCard('Bakery');
+  await cleo.panel.getByRole('button', { name: 'Delete company' }).click();
+  await expect(cleo.toast).toContainText('Deleted: 1 company, 1 flow');
+  await cleo.isSaved();
+  const { companies, flows } = await server.boardFile(board);
+  expect(companies.map(({ name }) => name)).toEqual(['Farm']);
+  expect(flows, "the leader's flow stays, and a finding asks for its end").toHaveLength(1);
+});
+
 test('the server, not the app, keeps a viewer from writing', async ({ server, join }) => {
   const board = await server.createBoard(kalundborg);
   const anna = await join(board.links.editor, 'Anna');

@@ -60,6 +60,35 @@ test('a tab that is closed without a network loses nothing', async ({ server, jo
   await expect(boris.flow('Compost')).toHaveCount(1);
 });
 
+test('what two tabs drew without a network is all there again, whichever is closed first', async ({
+  server,
+  join,
+}) => {
+  const board = await server.createBoard();
+  const anna = await join(board.links.editor, 'Anna');
+  anna.troubles.expect(noNetwork);
+  const second = await anna.inNewTab();
+  await second.page.goto(board.links.editor);
+  await second.isSaved();
+
+  await anna.context.setOffline(true);
+  await second.createCompany({ x: 300, y: 260 }, 'Mill');
+  await anna.page.bringToFront();
+  await anna.createCompany({ x: 300, y: 480 }, 'Farm');
+  for (const tab of [anna, second])
+    await expect(tab.saveSign).toHaveText('Offline – changes are kept here');
+  await second.page.close();
+  await anna.page.close();
+  await anna.context.setOffline(false);
+
+  const again = await anna.inNewTab();
+  await again.page.goto(board.links.editor);
+  await again.isSaved();
+  for (const name of ['Mill', 'Farm']) await expect(again.card(name)).toHaveCount(1);
+  const { companies } = await server.boardFile(board);
+  expect(companies.map(({ name }) => name).sort()).toEqual(['Farm', 'Mill']);
+});
+
 test('a reload changes nothing: name, board and places stay', async ({ server, join }) => {
   const board = await server.createBoard(kalundborg);
   const anna = await join(board.links.editor, 'Anna');

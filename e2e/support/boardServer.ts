@@ -1,8 +1,9 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 
 export type Role = 'owner' | 'facilitator' | 'editor' | 'contributor' | 'commenter' | 'viewer';
 
@@ -25,6 +26,7 @@ export interface BoardFile {
 }
 
 const main = fileURLToPath(new URL('../../apps/server/src/main.ts', import.meta.url));
+const commandLine = fileURLToPath(new URL('../../apps/cli/bin/symbiomap.mjs', import.meta.url));
 const builtPage = fileURLToPath(new URL('../../apps/web/dist/index.html', import.meta.url));
 const bundledNode = fileURLToPath(new URL('../../node_modules/.bin/node', import.meta.url));
 
@@ -88,6 +90,24 @@ export class BoardServer {
   async remove(): Promise<void> {
     await this.stop();
     rmSync(this.#dataFolder, { recursive: true, force: true });
+  }
+
+  /** Copies all its boards into a file, as an administrator does. Gives its path. */
+  async backup(): Promise<string> {
+    const file = join(this.#dataFolder, 'backup.sqlite');
+    await this.#administer('backup', file);
+    return file;
+  }
+
+  /** Puts a backup in the place of all its boards, while it runs. */
+  restore(file: string): Promise<void> {
+    return this.#administer('restore', file);
+  }
+
+  async #administer(command: string, file: string): Promise<void> {
+    const node = existsSync(bundledNode) ? bundledNode : process.execPath;
+    const env = { ...process.env, SYMBIOMAP_DATA: this.#dataFolder };
+    await promisify(execFile)(node, [commandLine, command, file], { env });
   }
 
   /** A new board, empty or from a sample (`template`). */
