@@ -12,7 +12,7 @@ import type { Log } from './log.ts';
 import { Journal } from './rooms/journal.ts';
 import { defaultLimits, noLimits } from './rooms/limits.ts';
 import { RoomRegistry } from './rooms/roomRegistry.ts';
-import { createServerMetrics } from './serverMetrics.ts';
+import { createServerMetrics, type ServerMetrics } from './serverMetrics.ts';
 import type { BoardStorage } from './storage/boardStorage.ts';
 import { createSyncEndpoint } from './sync/syncEndpoint.ts';
 
@@ -54,16 +54,16 @@ export async function startServer(
   const { storage, log, clock = systemClock, idleRoomMs, webFolder = builtApp } = dependencies;
   const journal = new Journal(storage, clock, log);
   const limits = config.areLimitsOn ? defaultLimits : noLimits;
-  const services = { storage, journal, clock, log, limits };
-  const rooms = new RoomRegistry(services, idleRoomMs === undefined ? {} : { idleMs: idleRoomMs });
   const versions = new VersionKeeper(storage, clock, log);
-  const events = createAccessEvents();
-  events.onRevoked((boardId, linkId) => rooms.closeLink(boardId, linkId));
-  events.onDeleted((boardId) => rooms.end(boardId, 'noSuchBoard'));
-  const metrics = createServerMetrics({
+  const metrics: ServerMetrics = createServerMetrics({
     rooms: () => rooms.size,
     isStorageFailing: () => journal.isFailing,
   });
+  const services = { storage, journal, clock, log, limits, versions, metrics };
+  const rooms = new RoomRegistry(services, idleRoomMs === undefined ? {} : { idleMs: idleRoomMs });
+  const events = createAccessEvents();
+  events.onRevoked((boardId, linkId) => rooms.closeLink(boardId, linkId));
+  events.onDeleted((boardId) => rooms.end(boardId, 'noSuchBoard'));
   const guesses = new AttemptLimiter(config.areLimitsOn ? guessLimit : noLimit, clock);
   const creations = new AttemptLimiter(config.areLimitsOn ? creationLimit : noLimit, clock);
   let isStopping = false;
@@ -88,7 +88,16 @@ export async function startServer(
     isReady,
     webFolder,
   });
-  const sync = createSyncEndpoint({ config, storage, rooms, clock, log, limits });
+  const sync = createSyncEndpoint({
+    config,
+    storage,
+    rooms,
+    clock,
+    log,
+    limits,
+    guesses,
+    metrics,
+  });
   const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
   const server = createServer(
     { headersTimeout: handshakeMs, requestTimeout: uploadMs },

@@ -1,7 +1,9 @@
 import type { CheckedUpdate } from '@symbiomap/document';
 import type { CloseReason } from '@symbiomap/protocol';
 import * as Y from 'yjs';
+import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
+import type { ServerMetrics } from '../serverMetrics.ts';
 import type { Journal } from './journal.ts';
 import type { RoomContent } from './roomContent.ts';
 import type { BoardStorage, WriterBinding } from '../storage/boardStorage.ts';
@@ -21,6 +23,8 @@ interface Writer {
 interface CommitServices {
   readonly journal: Journal;
   readonly storage: BoardStorage;
+  readonly clock: Clock;
+  readonly metrics: ServerMetrics;
   readonly log: Log;
 }
 
@@ -135,8 +139,12 @@ export class CommitLoop<Sender extends Writer> {
     const updates = batch.map(({ update }) => update).filter((update) => update !== null);
     if (updates.length === 0) return true;
     const merged = Y.mergeUpdates(updates);
-    const position = await this.#services.journal.append(this.#content.entry(merged, bindings));
+    const { journal, clock, metrics } = this.#services;
+    const sinceMs = clock.nowMs();
+    const position = await journal.append(this.#content.entry(merged, bindings));
     if (position === null) return false;
+    metrics.committedIn((clock.nowMs() - sinceMs) / 1_000);
+    metrics.updatesCommitted(updates.length);
     this.#content.apply(merged, position);
     const senders = new Set(batch.filter(({ update }) => update !== null).map(({ from }) => from));
     const [first = null] = senders;

@@ -4,6 +4,7 @@ import {
   type CloseReason,
   type SubprotocolOffer,
 } from '@symbiomap/protocol';
+import type { AttemptLimiter } from '../access/attemptLimiter.ts';
 import { hashOfKey } from '../access/linkKeys.ts';
 import type { Clock } from '../clock.ts';
 import type { BoardStorage } from '../storage/boardStorage.ts';
@@ -18,6 +19,8 @@ export interface DoorServices {
   readonly rooms: RoomRegistry;
   readonly clock: Clock;
   readonly limits: RoomLimits;
+  /** Wrong keys, by address. */
+  readonly guesses: AttemptLimiter;
 }
 
 /** Whether someone may come in; who may holds the room until `lease` is released. */
@@ -34,14 +37,16 @@ export async function admit(
   services: DoorServices,
   boardId: string,
   offer: SubprotocolOffer,
+  address: string,
 ): Promise<Admission> {
-  const { storage, rooms, clock } = services;
+  const { storage, rooms, clock, guesses } = services;
   const refused = (reason: CloseReason): Admission => ({ kind: 'refused', reason });
   if (offer.isOtherVersion) return refused('clientTooOld');
   if (!isBoardId(boardId) || !(await storage.hasBoard(boardId))) return refused('noSuchBoard');
   if (offer.key === null) return refused('unknownKey');
   const link = await storage.findLink(boardId, hashOfKey(offer.key), clock.dateMs());
-  if (link === null) return refused('unknownKey');
+  // Who has a right key gets in from wherever: a class shares one address with whoever guesses there.
+  if (link === null) return refused(guesses.count(address) > 0 ? 'tooFast' : 'unknownKey');
   const lease = await rooms.acquire(boardId);
   if (lease === null) return refused('noSuchBoard');
   const reason = reasonToRefuse(lease.room, offer);

@@ -2,6 +2,8 @@ import type { CheckedUpdate } from '@symbiomap/document';
 import { longestSilenceMs, may, type CloseReason } from '@symbiomap/protocol';
 import * as Y from 'yjs';
 import type { Clock } from '../clock.ts';
+import type { VersionedBoard } from '../history/keepVersion.ts';
+import type { VersionKeeper } from '../history/versionKeeper.ts';
 import type { Log } from '../log.ts';
 import type { BoardStorage, StoredBoard } from '../storage/boardStorage.ts';
 import { CommitLoop } from './commitLoop.ts';
@@ -15,6 +17,7 @@ import { Presence } from './presence.ts';
 import { readMessage } from './readMessage.ts';
 import { RoomContent } from './roomContent.ts';
 import { ServerEdit } from './serverEdit.ts';
+import type { ServerMetrics } from '../serverMetrics.ts';
 
 /** What rooms work with. */
 export interface RoomServices {
@@ -23,6 +26,8 @@ export interface RoomServices {
   readonly clock: Clock;
   readonly log: Log;
   readonly limits: RoomLimits;
+  readonly versions: Pick<VersionKeeper, 'noteChange' | 'keepNow'>;
+  readonly metrics: ServerMetrics;
   /** The log is folded into the snapshot at so many entries. */
   readonly compactAtEntries?: number | undefined;
 }
@@ -48,6 +53,7 @@ export class Room {
   readonly #connections = new Set<Connection>();
   readonly #edits = new Set<ServerEdit>();
   readonly #presence = new Presence();
+  readonly #versioned: VersionedBoard;
   readonly #commitTimer: FlushTimer;
   readonly #presenceTimer: FlushTimer;
   #isEnded = false;
@@ -56,6 +62,11 @@ export class Room {
     this.boardId = boardId;
     this.#services = services;
     this.#content = new RoomContent(boardId, stored, services);
+    this.#versioned = {
+      boardId,
+      epoch: stored.epoch,
+      takeSnapshot: () => Y.encodeStateAsUpdateV2(this.document),
+    };
     this.#commits = new CommitLoop(boardId, this.#content, services, {
       committed: (update, onlyFrom) => this.#sendOn(update, onlyFrom),
       confirmed: (counts) => this.#confirm(counts),
@@ -95,12 +106,14 @@ export class Room {
 
   join(connection: Connection): void {
     this.#connections.add(connection);
+    this.#services.metrics.joined(connection.role);
     this.#ask(connection);
     this.#sendEveryone(connection);
   }
 
   leave(connection: Connection): void {
     if (!this.#connections.delete(connection)) return;
+    this.#services.metrics.left(connection.role);
     this.#presence.leave(connection);
     this.#presenceTimer.schedule();
   }
@@ -108,6 +121,7 @@ export class Room {
   /** Takes a frame from a client. Whatever it holds, only its sender can come to harm. */
   receive(connection: Connection, frame: Uint8Array): void {
     if (this.#isEnded || !connection.isOpen) return;
+    this.#services.metrics.bytesIn(frame.length);
     const message = readMessage(frame);
     if (message === null) this.#refuse(connection, 'malformed');
     else if (message.kind === 'presence') this.#takePresence(connection, message.payload);
@@ -214,6 +228,7 @@ export class Room {
 
   #take(connection: Connection, kind: 'step2' | 'update', update: Uint8Array): void {
     connection.received += 1;
+    this.#services.metrics.updatesReceived();
     const check = this.#content.check(update);
     switch (check.kind) {
       case 'unreadable':
@@ -291,11 +306,13 @@ export class Room {
   #sendPresence(): void {
     if (!this.#presence.hasChanges) return;
     const frame = presenceFrame(this.#presence.takeChanges());
+    this.#services.metrics.presenceFrames(this.#connections.size);
     for (const connection of this.#connections) connection.sendPresence(frame);
   }
 
   #sendOn(update: Uint8Array, onlyFrom: Connection | ServerEdit | null): void {
     const frame = updateFrame(update);
+    this.#services.versions.noteChange(this.#versioned);
     for (const connection of this.#connections)
       if (connection.isSynced && connection !== onlyFrom) connection.send(frame);
   }
@@ -313,6 +330,7 @@ export class Room {
   #refuse(connection: Connection, reason: CloseReason): void {
     const { boardId } = this;
     this.#services.log.info('connection.refused', { boardId, reason, role: connection.role });
+    this.#services.metrics.updateRefused(reason);
     connection.close(reason);
   }
 }

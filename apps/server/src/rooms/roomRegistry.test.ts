@@ -1,18 +1,15 @@
 import { expect, onTestFinished, test } from 'vitest';
 import * as Y from 'yjs';
-import { systemClock } from '../clock.ts';
-import { createLog } from '../log.ts';
 import type { BoardStorage } from '../storage/boardStorage.ts';
 import { createMemoryStorage } from '../storage/memoryStorage.ts';
 import { eventually, pause } from '../testing/eventually.ts';
 import { Connection } from './connection.ts';
 import { updateFrame } from './frames.ts';
-import { Journal } from './journal.ts';
 import { defaultLimits } from './limits.ts';
 import type { Room } from './room.ts';
+import { roomServices } from '../testing/roomServices.ts';
 import { RoomRegistry } from './roomRegistry.ts';
 
-const silent = createLog('silent');
 const aLink = { linkId: 'link', expiresAtMs: null, person: null, limits: defaultLimits };
 
 async function registryOf(change: (storage: BoardStorage) => Partial<BoardStorage>) {
@@ -20,9 +17,7 @@ async function registryOf(change: (storage: BoardStorage) => Partial<BoardStorag
   const snapshot = Y.encodeStateAsUpdateV2(new Y.Doc());
   await memory.createBoard({ id: 'a', createdAtMs: 0, links: [], snapshot });
   const storage = { ...memory, ...change(memory) };
-  const journal = new Journal(storage, systemClock, silent);
-  const services = { storage, journal, clock: systemClock, log: silent, limits: defaultLimits };
-  const registry = new RoomRegistry(services, { idleMs: 1 });
+  const registry = new RoomRegistry(roomServices(storage), { idleMs: 1 });
   onTestFinished(() => registry.stopReceiving());
   return { registry, storage };
 }

@@ -114,11 +114,10 @@ export class RoomRegistry {
 
   /** A storage that was restored from a backup under our hands holds other boards than the rooms do. */
   async #watchGeneration(): Promise<void> {
-    if (this.#loaded().length === 0 && this.#generation === null) return;
+    if (this.#generation === null) return;
     const generation = await this.#services.storage.generation();
-    const isOther = this.#generation !== null && this.#generation !== generation;
+    if (this.#generation === generation) return;
     this.#generation = generation;
-    if (!isOther) return;
     this.#services.log.warn('storage.restored');
     for (const room of this.#loaded()) room.end('restarting');
   }
@@ -142,7 +141,10 @@ export class RoomRegistry {
   }
 
   async #load(boardId: string): Promise<Room | null> {
-    const stored = await this.#services.storage.loadBoard(boardId);
+    const { storage } = this.#services;
+    // Before the board: what is restored after this is noticed.
+    this.#generation ??= await storage.generation();
+    const stored = await storage.loadBoard(boardId);
     return stored === null ? null : new Room(boardId, stored, this.#services);
   }
 
@@ -161,6 +163,7 @@ export class RoomRegistry {
     const room = await entry.room;
     if (room === null) return;
     await room.settled();
+    await this.#services.versions.keepNow(boardId);
     if (!room.isEnded) await room.compact();
     // Someone may have come meanwhile: then the room is theirs.
     if (entry.holders > 0 || entry.cancelUnload !== null || !room.isSettled) return;

@@ -2,17 +2,20 @@ import { closeCodes, maxMessageBytes, readSubprotocols } from '@symbiomap/protoc
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
+import { clientAddress } from '../access/clientAddress.ts';
 import type { Clock } from '../clock.ts';
 import type { ServerConfig } from '../config.ts';
 import type { Log } from '../log.ts';
 import type { Transport } from '../rooms/connection.ts';
 import { admit, type Admission, type DoorServices } from '../rooms/doorkeeper.ts';
+import type { ServerMetrics } from '../serverMetrics.ts';
 import { BoardSocket } from './boardSocket.ts';
 import { isAllowedOrigin } from './isAllowedOrigin.ts';
 import { keepAlive } from './keepAlive.ts';
 
 export interface SyncServices extends DoorServices {
   readonly config: ServerConfig;
+  readonly metrics: ServerMetrics;
   readonly log: Log;
 }
 
@@ -44,7 +47,11 @@ export function createSyncEndpoint(services: SyncServices): SyncEndpoint {
 
   const open = async (request: IncomingMessage, socket: Duplex, head: Buffer, boardId: string) => {
     const offer = readSubprotocols(offeredBy(request));
-    const admission = await admit(services, boardId, offer);
+    const forwarded = request.headers['x-forwarded-for'];
+    const header = Array.isArray(forwarded) ? forwarded.join(', ') : forwarded;
+    const { remoteAddress } = request.socket;
+    const address = clientAddress(remoteAddress, header, config.trustedProxies);
+    const admission = await admit(services, boardId, offer, address);
     // The socket closes in any case, the websocket only if the handshake succeeds.
     if (admission.kind === 'in') socket.once('close', () => admission.lease.release());
     if (isStopping || socket.destroyed) {
@@ -83,14 +90,14 @@ export function createSyncEndpoint(services: SyncServices): SyncEndpoint {
 }
 
 function enter(
-  { clock, log }: SyncServices,
+  { clock, log, metrics }: SyncServices,
   webSocket: WebSocket,
   { lease, enter: enterRoom }: Extract<Admission, { kind: 'in' }>,
 ): void {
   const { room } = lease;
   const { boardId } = room;
   const stopKeepingAlive = keepAlive(webSocket, clock);
-  const connection = enterRoom(transportOf(webSocket, clock));
+  const connection = enterRoom(transportOf(webSocket, clock, metrics));
   webSocket.on('message', (data, isBinary) => {
     try {
       if (isBinary && data instanceof Buffer) room.receive(connection, data);
@@ -110,9 +117,12 @@ function enter(
 /** Who does not answer our goodbye, or does not read it, is cut off after so long. */
 const goodbyeMs = 2_000;
 
-function transportOf(webSocket: WebSocket, clock: Clock): Transport {
+function transportOf(webSocket: WebSocket, clock: Clock, metrics: ServerMetrics): Transport {
   return {
-    send: (frame) => webSocket.send(frame),
+    send: (frame) => {
+      metrics.bytesOut(frame.length);
+      webSocket.send(frame);
+    },
     close: (reason) => {
       webSocket.close(closeCodes[reason], reason);
       const cancel = clock.after(goodbyeMs, () => webSocket.terminate());

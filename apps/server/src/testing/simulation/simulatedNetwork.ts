@@ -53,7 +53,7 @@ export function simulatedNetwork(
     }
 
     async #knock(services: DoorServices, protocols: string[]): Promise<void> {
-      const admission = await admit(services, boardId, readSubprotocols(protocols)).catch(
+      const admission = await admit(services, boardId, readSubprotocols(protocols), '').catch(
         () => null,
       );
       if (this.#isServerSideGone) {

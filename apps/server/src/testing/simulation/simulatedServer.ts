@@ -1,9 +1,11 @@
+import { AttemptLimiter, guessLimit } from '../../access/attemptLimiter.ts';
 import { systemClock } from '../../clock.ts';
 import { createLog } from '../../log.ts';
 import type { DoorServices } from '../../rooms/doorkeeper.ts';
 import { Journal } from '../../rooms/journal.ts';
 import { defaultLimits } from '../../rooms/limits.ts';
 import { RoomRegistry } from '../../rooms/roomRegistry.ts';
+import { createServerMetrics } from '../../serverMetrics.ts';
 import type { SimulatedDisk } from './simulatedDisk.ts';
 
 /** One run of the server's core, from its start to its end. */
@@ -17,6 +19,8 @@ export interface SimulatedServer {
 }
 
 const log = createLog('silent');
+const metrics = createServerMetrics({ rooms: () => 0, isStorageFailing: () => false });
+metrics.stop();
 
 /** Starts the server's core, the production code, on a disk. */
 export function startSimulatedServer(disk: SimulatedDisk): SimulatedServer {
@@ -26,9 +30,13 @@ export function startSimulatedServer(disk: SimulatedDisk): SimulatedServer {
   const limits = defaultLimits;
   const journal = new Journal(storage, clock, log);
   // The log is folded often, so that it happens while people work.
-  const rooms = new RoomRegistry({ storage, journal, clock, log, limits, compactAtEntries: 25 });
+  // Packing takes the time of a real thread, which no seed could repeat.
+  const versions = { noteChange: () => {}, keepNow: () => Promise.resolve() };
+  const guesses = new AttemptLimiter(guessLimit, clock);
+  const services = { storage, journal, clock, log, limits, versions, metrics };
+  const rooms = new RoomRegistry({ ...services, compactAtEntries: 25 });
   return {
-    door: { storage, rooms, clock, limits },
+    door: { storage, rooms, clock, limits, guesses },
     rooms,
     kill: () => {
       mounted.kill();
