@@ -14,7 +14,6 @@ test('an owner deletes the board for good; who is in it is told, and it stays go
   const api = boardApi(server, board);
   const client = connectClient(server, board, 'facilitator');
   await eventually('someone is in', () => client.provider.synced);
-  client.board.set('region', 'Zealand');
   expect((await api.ask('owner', 'DELETE')).status).toBe(204);
   await eventually('they are told', () => client.closedWith() === closeCodes.noSuchBoard, 2_000);
   expect(await storage.listBoards()).toMatchObject([{ id: other.id }]);
