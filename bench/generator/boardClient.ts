@@ -37,6 +37,7 @@ export class BoardClient {
   readonly #admission: (error: Error | null) => void;
   #whenSynced: ((state: Uint8Array) => void) | null = null;
   #kept = 0;
+  #updatesSent = 0;
 
   constructor(address: RoomAddress, options: ClientOptions = {}) {
     this.#address = address;
@@ -67,16 +68,18 @@ export class BoardClient {
     return this.#socket.isClosed;
   }
 
-  get framesIn(): number {
-    return this.#socket.framesIn;
+  /** So many updates it has sent, its answer to step 1 among them: what `onKept` counts. */
+  get updatesSent(): number {
+    return this.#updatesSent;
   }
 
   get bytesIn(): number {
     return this.#socket.bytesIn;
   }
 
-  /** Asks for what it lacks; resolves with the answer. With `keptBytes`: with its beginning. */
+  /** Asks for what it lacks; resolves with the answer. With `keptBytes`: with its beginning. A relay has none. */
   sync(stateVector = emptyStateVector): Promise<Uint8Array> {
+    if (this.#address.wire === 'relay') return Promise.resolve(emptyUpdate);
     return new Promise((resolve) => {
       this.#whenSynced = resolve;
       this.send(syncMessage('step1', stateVector));
@@ -88,6 +91,7 @@ export class BoardClient {
     return frameOf(this.#prefix.length === 0 ? message : Buffer.concat([this.#prefix, message]));
   }
 
+  /** Writes what `frameFor` made. */
   write(frame: Uint8Array): void {
     this.#socket.write(frame);
   }
@@ -97,6 +101,7 @@ export class BoardClient {
   }
 
   sendUpdate(update: Uint8Array): void {
+    this.#updatesSent += 1;
     this.send(syncMessage('update', update));
   }
 
@@ -131,7 +136,10 @@ export class BoardClient {
     else if (kind === syncTypes.step2) {
       this.#whenSynced?.(Uint8Array.from(this.#payload()));
       this.#whenSynced = null;
-    } else if (this.#address.wire !== 'relay') this.send(syncMessage('step2', emptyUpdate));
+    } else if (this.#address.wire !== 'relay') {
+      this.#updatesSent += 1;
+      this.send(syncMessage('step2', emptyUpdate));
+    }
   }
 
   #hearHocuspocus(type: number): void {

@@ -20,8 +20,7 @@ export class RawSocket {
   #head: Buffer | null = Buffer.alloc(0);
   #closeCode: number | null = null;
   #isClosed = false;
-  /** What has come since the handshake. */
-  framesIn = 0;
+  /** Bytes that have come since the handshake. */
   bytesIn = 0;
 
   constructor(
@@ -31,16 +30,15 @@ export class RawSocket {
     keptBytes?: number,
   ) {
     this.#events = events;
-    const count = (payload: Uint8Array) => {
-      this.framesIn += 1;
-      events.onMessage(payload);
-    };
     const onPing = (payload: Uint8Array) => this.write(frameOf(payload, 0x8a));
     const onClose = (code: number) => {
       this.#closeCode = code;
       this.end();
     };
-    this.#scanner = new FrameScanner({ onMessage: count, onPing, onClose }, keptBytes);
+    this.#scanner = new FrameScanner(
+      { onMessage: (payload) => events.onMessage(payload), onPing, onClose },
+      keptBytes,
+    );
     const { hostname, port, pathname, host } = new URL(url);
     const take = (length: number) => {
       this.#read(readBuffer.subarray(0, length));

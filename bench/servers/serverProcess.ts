@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { serverCpu } from '../measure/machine.ts';
 import { pause } from '../measure/pause.ts';
+import { collectGarbageThrough } from './inspector.ts';
 
 /** How a server is started: a script for the Node that runs this one. */
 export interface ServerScript {
@@ -19,10 +20,12 @@ const stopPatienceMs = 8_000;
 export class ServerProcess {
   readonly #child: ChildProcess;
   readonly #ended: Promise<void>;
+  readonly #inspectorPort: number;
   #complaints = '';
 
-  private constructor(child: ChildProcess) {
+  private constructor(child: ChildProcess, inspectorPort: number) {
     this.#child = child;
+    this.#inspectorPort = inspectorPort;
     this.#ended = new Promise((resolve) => child.once('exit', () => resolve()));
     child.stderr?.on('data', (chunk: Buffer) => {
       if (this.#complaints.length < 4_000) this.#complaints += chunk.toString();
@@ -34,13 +37,17 @@ export class ServerProcess {
     port: number,
     { script, environment, nodeOptions = [] }: ServerScript,
   ): Promise<ServerProcess> {
-    const words = ['--pdeathsig', 'KILL', 'taskset', '-c', String(serverCpu), process.execPath];
+    const inspectorPort = await freePort();
+    const words = [
+      ...['--pdeathsig', 'KILL', 'taskset', '-c', String(serverCpu)],
+      ...[process.execPath, `--inspect-port=${host}:${inspectorPort}`],
+    ];
     const { PATH = '' } = process.env;
     const child = spawn('setpriv', [...words, ...nodeOptions, script], {
       env: { PATH, LANG: 'C', HOST: host, PORT: String(port), ...environment },
       stdio: ['ignore', 'ignore', 'pipe'],
     });
-    const server = new ServerProcess(child);
+    const server = new ServerProcess(child, inspectorPort);
     const end = performance.now() + startPatienceMs;
     while (!(await takesConnections(port))) {
       if (server.hasEnded || performance.now() > end) {
@@ -81,6 +88,12 @@ export class ServerProcess {
   /** The most memory that it has had, in MB. */
   get peakRssMb(): number {
     return this.#status('VmHWM');
+  }
+
+  /** Has it give back all memory that it does not use: what is left, it holds. */
+  async collectGarbage(): Promise<void> {
+    this.#child.kill('SIGUSR1');
+    await collectGarbageThrough(host, this.#inspectorPort);
   }
 
   /** Sends a signal and resolves when the process has ended; one that does not listen is killed after 8 s. */

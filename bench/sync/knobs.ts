@@ -20,6 +20,8 @@ export const knobs = {
     longestP99Ms: 100,
   },
   join: { companies: 2_000, flows: 5_000, joins: 15, atOnce: 50 },
-  idle: { rooms: 100, clientsPerRoom: 10, settleMs: 5_000, visitedRooms: 1_000, leftMs: 40_000 },
+  idle: { rooms: 100, clientsPerRoom: 10, settleMs: 5_000 },
+  /** A room that everybody has left stays for 30 s. */
+  leaving: { warmUpRooms: 100, visitedRooms: 1_000, atOnce: 25, leftMs: 40_000 },
   durability: { writers: 5, editsPerSecond: 20, killAtSeconds: [4, 9, 13] },
 } as const;
