@@ -20,7 +20,8 @@ export function personIdOf(secret: string): string {
   let bits = 0n;
   for (const byte of hash.subarray(0, 16)) bits = (bits << 8n) | BigInt(byte);
   let id = '';
-  for (let shift = 122n; shift >= 2n; shift -= 6n) id += alphabet.charAt(Number((bits >> shift) & 63n));
+  for (let shift = 122n; shift >= 2n; shift -= 6n)
+    id += alphabet.charAt(Number((bits >> shift) & 63n));
   return `me_${id}`;
 }
 

@@ -8,8 +8,8 @@ export interface AttemptLimit {
 
 /** Wrong keys of one address. */
 export const guessLimit: AttemptLimit = { most: 20, withinMs: 60_000 };
-/** New boards of one address: room for a class that makes one each. */
-export const creationLimit: AttemptLimit = { most: 30, withinMs: 3_600_000 };
+/** New boards of one address: room for a class of 300 that makes one each. */
+export const creationLimit: AttemptLimit = { most: 300, withinMs: 3_600_000 };
 
 /** For measuring what the server can do, never for serving people. */
 export const noLimit: AttemptLimit = { most: Infinity, withinMs: 60_000 };

@@ -15,6 +15,11 @@ export function clientAddress(
   return networkOf(isIP(told) > 0 ? told : (socketAddress ?? ''));
 }
 
+/** Whether an address is this machine's own: whoever works on it needs no limit. */
+export function isThisMachine(address: string): boolean {
+  return /^127\.|^0:0:0:0::\/64$/.test(address);
+}
+
 function networkOf(address: string): string {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
   if (mapped !== undefined) return mapped;
