@@ -20,6 +20,7 @@ import {
 } from '@symbiomap/protocol';
 import type { Context } from 'hono';
 import * as Y from 'yjs';
+import { isThisMachine } from '../../access/clientAddress.ts';
 import { isSameSecret, newBoardLinks } from '../../access/linkKeys.ts';
 import { serverWriter, type NewBoard } from '../../storage/boardStorage.ts';
 import type { HttpServices } from '../httpServices.ts';
