@@ -31,7 +31,7 @@ test('what the server does not take is handed back, and waits until somebody has
   const cleo = await join(board.links.contributor, 'Cleo');
   await drawsBehindALock(cleo, leader);
 
-  const notice = cleo.page.getByRole('alert');
+  const notice = cleo.page.locator('section[role=alert]');
   await expect(notice.getByRole('heading').first()).toHaveText(
     'The server did not take your last change',
   );
@@ -76,7 +76,7 @@ test('what was handed back can be copied and pasted by who may change the board'
   const cleo = await join(board.links.contributor, 'Cleo');
   await drawsBehindALock(cleo, leader);
   await cleo.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const notice = cleo.page.getByRole('alert');
+  const notice = cleo.page.locator('section[role=alert]');
   await notice.getByRole('button', { name: 'Copy' }).click();
   await expect(cleo.page.getByText(/^Copied\. Paste it on a board: /)).toBeVisible();
   const text = await cleo.page.evaluate(() => navigator.clipboard.readText());
@@ -113,10 +113,10 @@ test('a board that was restored from a backup is opened anew, and what was not s
   await expect(boris.card('Farm')).toHaveCount(0, { timeout: 20_000 });
   await boris.isSaved();
   await expect(boris.card('Mill')).toBeVisible();
-  await expect(boris.page.getByRole('alert')).toHaveCount(0);
+  await expect(boris.page.locator('section[role=alert]')).toHaveCount(0);
 
   await anna.context.setOffline(false);
-  const notice = anna.page.getByRole('alert');
+  const notice = anna.page.locator('section[role=alert]');
   await expect(notice.getByRole('heading').first()).toHaveText(
     'This board was restored from a backup',
   );
@@ -124,7 +124,7 @@ test('a board that was restored from a backup is opened anew, and what was not s
   await expect(notice).toContainText('Greenhouse');
   await anna.page.reload();
   await expect(notice).toContainText('Greenhouse');
-  await notice.getByRole('button', { name: 'Discard it and go on' }).click();
+  await notice.getByRole('button', { name: 'Discard and go on' }).click();
   await expect(notice).toHaveCount(0);
   await anna.isSaved();
   await expect(anna.cards).toHaveCount(1);

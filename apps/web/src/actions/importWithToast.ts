@@ -1,5 +1,5 @@
 import { commands } from '@symbiomap/document';
-import type { BoardSnapshot } from '@symbiomap/domain';
+import { findRecord, type BoardSnapshot } from '@symbiomap/domain';
 import { toast } from '../ui/toasts.tsx';
 import type { ActionContext } from './action.ts';
 
@@ -9,9 +9,15 @@ export function importWithToast(
   file: BoardSnapshot,
 ): void {
   const { board } = session;
+  const before = board.getSnapshot();
   const { created, edited } = board.execute(commands['board.import'], { file });
+  const after = board.getSnapshot();
+  // What somebody may not change stays as it was, and is not called updated.
+  const hasChanged = (id: string) =>
+    findRecord(before, id)?.record !== findRecord(after, id)?.record;
+  const count = (ids: readonly string[]) => ids.filter(hasChanged).length;
   toast({
-    text: translate('boardMenu.imported', { created: created.length, edited: edited.length }),
+    text: translate('boardMenu.imported', { created: count(created), edited: count(edited) }),
     action: { name: translate('history.undo'), onPress: () => void board.history.undo() },
   });
   requestAnimationFrame(() => canvas.fit());

@@ -2,13 +2,13 @@ import { nameIn, readBoardFile } from '@symbiomap/domain';
 import type { Translate } from '@symbiomap/i18n';
 import type { UnsentChange } from '@symbiomap/replica';
 import { Copy, Download } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { showShortcut } from '../actions/shortcut.ts';
 import { saveFile } from '../board/saveFile.ts';
 import { useTranslate } from '../language/LanguageProvider.tsx';
 import { Button } from '../ui/Button.tsx';
-import { toast } from '../ui/toasts.tsx';
+import { clearToasts } from '../ui/toasts.tsx';
 import styles from './notice.module.css';
 
 /** No more names than this are listed; the file has all. */
@@ -36,6 +36,9 @@ export function UnsentNotice({
 }) {
   const translate = useTranslate();
   const [isTaken, setIsTaken] = useState(false);
+  const [word, setWord] = useState<'hint' | 'copied' | 'copyFailed'>('hint');
+  // They lie over the notice, and what they offer to undo was never done.
+  useEffect(clearToasts, []);
   const text = `${JSON.stringify(change.file, null, 2)}\n`;
   const names = namesIn(change, translate);
 
@@ -43,9 +46,9 @@ export function UnsentNotice({
     try {
       await navigator.clipboard.writeText(text);
       setIsTaken(true);
-      toast({ text: translate('unsent.copied', { keys: showShortcut('Mod+V') }) });
+      setWord('copied');
     } catch {
-      toast({ text: translate('unsent.copyFailed') });
+      setWord('copyFailed');
     }
   };
   const download = () => {
@@ -70,7 +73,9 @@ export function UnsentNotice({
               {translate('unsent.download')}
             </Button>
           </div>
-          <p className={styles.hint}>{translate('unsent.hint')}</p>
+          <p className={styles.hint} role="status">
+            {translate(`unsent.${word}`, { keys: showShortcut('Mod+V') })}
+          </p>
         </div>
         <div className={styles.ways}>
           <Button look={isTaken ? 'primary' : 'danger'} onPress={onDone}>

@@ -20,7 +20,15 @@ export async function adoptOldCopy(
     const kept = await store.append([{ update: Y.mergeUpdates(updates), isOwn }]);
     if (!kept.ok) return;
   }
-  indexedDB.deleteDatabase(name);
+  await remove(name);
+}
+
+/** Removes a database, at the latest when the last tab that has it open closes. */
+function remove(name: string): Promise<void> {
+  return new Promise((resolve) => {
+    const removing = indexedDB.deleteDatabase(name);
+    removing.onsuccess = removing.onblocked = removing.onerror = () => resolve();
+  });
 }
 
 /** The updates of an old copy; `null` where there is none. */

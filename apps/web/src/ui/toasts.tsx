@@ -24,6 +24,11 @@ export function toast(message: ToastMessage): void {
   queue.add(message, { timeout: shownMs });
 }
 
+/** Takes away what is being said: something graver has to be read. */
+export function clearToasts(): void {
+  queue.clear();
+}
+
 /** Where toasts appear. Once in the app. */
 export function Toasts({ closeLabel }: { readonly closeLabel: string }) {
   return (

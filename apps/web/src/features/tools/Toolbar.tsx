@@ -1,7 +1,7 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useActionContext } from '../../actions/ActionContextProvider.tsx';
 import { showShortcut } from '../../actions/shortcut.ts';
-import { useRights, useView } from '../../board/SessionContext.tsx';
+import { useConnection, useRights, useView } from '../../board/SessionContext.tsx';
 import { useTranslate } from '../../language/LanguageProvider.tsx';
 import { toolActions } from './toolActions.ts';
 import styles from './toolbar.module.css';
@@ -11,8 +11,10 @@ export function Toolbar() {
   const translate = useTranslate();
   const context = useActionContext();
   const rights = useRights();
+  const isClosed = useConnection(({ closed }) => closed !== null);
   const tool = useView((view) => view.tool);
   const connectFrom = useView((view) => view.connectFrom);
+  if (isClosed) return null;
   if (!rights.mayAdd()) return <p className={styles.notice}>{translate('tool.lookOnly')}</p>;
   const advice =
     tool === 'company'
