@@ -119,8 +119,8 @@ export class CommitLoop<Sender extends Writer> {
       this.#events.ended('restarting');
     }
     this.#isCommitting = false;
+    this.#content.stillWaiting(updatesOf(this.#inbox));
     if (this.#inbox.length > 0) this.#events.waiting();
-    else this.#content.forgetAccepted();
     if (this.#content.isWorthCompacting) void this.#content.compact();
     if (this.isSettled) for (const resolve of this.#whenSettled.splice(0)) resolve();
   }
@@ -136,7 +136,7 @@ export class CommitLoop<Sender extends Writer> {
     batch: readonly Received<Sender>[],
     bindings: readonly WriterBinding[],
   ): Promise<boolean> {
-    const updates = batch.map(({ update }) => update).filter((update) => update !== null);
+    const updates = updatesOf(batch);
     if (updates.length === 0) return true;
     const merged = Y.mergeUpdates(updates);
     const { journal, clock, metrics } = this.#services;
@@ -151,6 +151,10 @@ export class CommitLoop<Sender extends Writer> {
     this.#events.committed(merged, senders.size === 1 ? first : null);
     return true;
   }
+}
+
+function updatesOf<Sender>(batch: readonly Received<Sender>[]): readonly Uint8Array[] {
+  return batch.map(({ update }) => update).filter((update) => update !== null);
 }
 
 function countsOf<Sender>(batch: readonly Received<Sender>[]): ReadonlyMap<Sender, number> {

@@ -1,4 +1,4 @@
-import { systemClock } from '../clock.ts';
+import { systemClock, type Clock } from '../clock.ts';
 import { VersionKeeper } from '../history/versionKeeper.ts';
 import { createLog } from '../log.ts';
 import { Journal } from '../rooms/journal.ts';
@@ -8,9 +8,8 @@ import { createServerMetrics } from '../serverMetrics.ts';
 import type { BoardStorage } from '../storage/boardStorage.ts';
 
 /** What rooms work with, on a storage, for tests that need no server. */
-export function roomServices(storage: BoardStorage): RoomServices {
+export function roomServices(storage: BoardStorage, clock: Clock = systemClock): RoomServices {
   const log = createLog('silent');
-  const clock = systemClock;
   const metrics = createServerMetrics({ rooms: () => 0, isStorageFailing: () => false });
   metrics.stop();
   const journal = new Journal(storage, clock, log);
