@@ -1,6 +1,5 @@
 import type { CheckedUpdate } from '@symbiomap/document';
 import type { CloseReason } from '@symbiomap/protocol';
-import * as Y from 'yjs';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { ServerMetrics } from '../serverMetrics.ts';
@@ -138,17 +137,17 @@ export class CommitLoop<Sender extends Writer> {
   ): Promise<boolean> {
     const updates = updatesOf(batch);
     if (updates.length === 0) return true;
-    const merged = Y.mergeUpdates(updates);
     const { journal, clock, metrics } = this.#services;
     const sinceMs = clock.nowMs();
-    const position = await journal.append(this.#content.entry(merged, bindings));
+    const position = await journal.append(this.#content.entry(updates, bindings));
     if (position === null) return false;
     metrics.committedIn((clock.nowMs() - sinceMs) / 1_000);
     metrics.updatesCommitted(updates.length);
-    this.#content.apply(merged, position);
+    const change = this.#content.apply(updates, position);
+    if (change === null) return true;
     const senders = new Set(batch.filter(({ update }) => update !== null).map(({ from }) => from));
     const [first = null] = senders;
-    this.#events.committed(merged, senders.size === 1 ? first : null);
+    this.#events.committed(change, senders.size === 1 ? first : null);
     return true;
   }
 }

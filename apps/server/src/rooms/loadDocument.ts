@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import type { Log } from '../log.ts';
 import type { StoredBoard } from '../storage/boardStorage.ts';
+import { unpackUpdates } from './packedUpdates.ts';
 
 /**
  * Brings a stored board to life. An update that Yjs stumbles over is left out and logged: one bad entry in the
@@ -8,23 +9,34 @@ import type { StoredBoard } from '../storage/boardStorage.ts';
  */
 export function loadDocument(boardId: string, stored: StoredBoard, log: Log): Y.Doc {
   try {
-    return documentOf(stored.snapshot, stored.updates);
+    return documentOf(stored.snapshot, stored.updates.flatMap(unpackUpdates));
   } catch (error) {
     log.error('board.damaged', { boardId, error });
   }
   const sound: Uint8Array[] = [];
   let doc = documentOf(stored.snapshot, sound);
-  for (const update of stored.updates) {
+  let left = 0;
+  for (const update of stored.updates.flatMap(unpackReadable)) {
     try {
       Y.applyUpdate(doc, update, 'load');
       sound.push(update);
     } catch {
+      left += 1;
       // It may have been applied in part.
       doc = documentOf(stored.snapshot, sound);
     }
   }
-  log.warn('board.repaired', { boardId, count: stored.updates.length - sound.length });
+  log.warn('board.repaired', { boardId, count: left });
   return doc;
+}
+
+/** The updates of an entry, as far as they can be told apart. */
+function unpackReadable(entry: Uint8Array): readonly Uint8Array[] {
+  try {
+    return unpackUpdates(entry);
+  } catch {
+    return [];
+  }
 }
 
 function documentOf(snapshot: Uint8Array, updates: readonly Uint8Array[]): Y.Doc {

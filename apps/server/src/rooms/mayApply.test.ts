@@ -19,9 +19,9 @@ const perSession = 100;
 test(`what is let through before it is applied is what a shadow document would let through: ${updates} updates`, () => {
   const seen = { compared: 0, exact: 0, allowed: 0, refused: 0, outside: 0, harmless: 0 };
   for (let seed = 1; seen.compared < updates; seed += 1) playSession(seed, seen);
-  // Each kind came up, so each was compared; and most of them to the letter.
+  // Each kind came up, so each was compared; and many of them to the letter.
   expect(Math.min(...Object.values(seen))).toBeGreaterThan(updates / 1_000);
-  expect(seen.exact).toBeGreaterThan(updates / 2);
+  expect(seen.exact).toBeGreaterThan(updates * 0.4);
 }, 600_000);
 
 type Seen = Record<'compared' | 'exact' | 'allowed' | 'refused' | 'outside' | 'harmless', number>;
@@ -94,8 +94,11 @@ function playSession(seed: number, seen: Seen): void {
     if (random.chance(0.7)) {
       Y.applyUpdate(committed, Y.mergeUpdates(waiting), 'commit');
       waiting = [];
-      isContested = false;
-      ahead.clear();
+      // While more keeps coming, what is committed is still remembered.
+      if (random.chance(0.7)) {
+        isContested = false;
+        ahead.clear();
+      }
     }
   }
 }

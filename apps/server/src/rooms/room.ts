@@ -38,8 +38,8 @@ const maxStateVectorBytes = 1024 * 1024;
 const maxLeftOut = 128;
 /** A client that does not answer for so long, though something was left out, is sent away to come back. */
 const maxAnswerMs = 15_000;
-/** Cursors that move more often than this nobody can tell apart. */
-const presenceGapMs = 33;
+/** Cursors that move more often than this nobody can tell apart; with many people, each sees enough move anyway. */
+const presenceGapMs = { least: 33, perPerson: 0.5, most: 100 };
 
 /**
  * One open board: its document, who is in it and what they send. An update is checked, committed, and only then
@@ -76,8 +76,9 @@ export class Room {
     // The more people get it, the longer it is worth waiting for more to send with it.
     const commitGapMs = () => Math.min(33, this.#connections.size / 6);
     this.#commitTimer = new FlushTimer(services.clock, commitGapMs, () => this.#commits.run());
-    const gapMs = () => presenceGapMs;
-    this.#presenceTimer = new FlushTimer(services.clock, gapMs, () => this.#sendPresence());
+    const { least, perPerson, most } = presenceGapMs;
+    const movesGapMs = () => Math.min(most, Math.max(least, this.#connections.size * perPerson));
+    this.#presenceTimer = new FlushTimer(services.clock, movesGapMs, () => this.#sendPresence());
   }
 
   /** The committed document, to be read only. */

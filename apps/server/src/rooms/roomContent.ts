@@ -17,6 +17,7 @@ import type {
 import { syncStep2Frame } from './frames.ts';
 import type { RoomLimits } from './limits.ts';
 import { loadDocument } from './loadDocument.ts';
+import { packUpdates } from './packedUpdates.ts';
 import { Writers } from './writers.ts';
 
 /** The log is folded into the snapshot at so many entries, unless said otherwise. */
@@ -108,18 +109,34 @@ export class RoomContent {
     }
   }
 
-  /** What the journal is given to commit an update. */
-  entry(update: Uint8Array, writers: readonly WriterBinding[]): LogEntry {
+  /** What the journal is given to commit updates. */
+  entry(updates: readonly Uint8Array[], writers: readonly WriterBinding[]): LogEntry {
+    const update = packUpdates(updates);
     return { boardId: this.#boardId, epoch: this.epoch, update, writers };
   }
 
-  /** Takes a committed update into the document. */
-  apply(update: Uint8Array, position: number): void {
+  /**
+   * Takes committed updates into the document. Gives the change that they come to, as one update: what one of them
+   * overwrites of another is left out. `null` when nothing changed.
+   */
+  apply(updates: readonly Uint8Array[], position: number): Uint8Array | null {
     this.#position = position;
     this.#logEntries += 1;
-    this.#bytes += update.length;
     this.#stateFrame = null;
-    Y.applyUpdate(this.document, update, 'commit');
+    for (const { length } of updates) this.#bytes += length;
+    const [only] = updates;
+    if (updates.length === 1 && only !== undefined) {
+      Y.applyUpdate(this.document, only, 'commit');
+      return only;
+    }
+    const changes: Uint8Array[] = [];
+    const note = (change: Uint8Array) => changes.push(change);
+    this.document.on('update', note);
+    this.document.transact(() => {
+      for (const update of updates) Y.applyUpdate(this.document, update, 'commit');
+    }, 'commit');
+    this.document.off('update', note);
+    return changes[0] ?? null;
   }
 
   get stateVector(): Uint8Array {

@@ -30,7 +30,7 @@ export interface StoredBoard {
   readonly epoch: string;
   /** Yjs V2 update. */
   readonly snapshot: Uint8Array;
-  /** Yjs V1 updates that came after the snapshot. */
+  /** What was appended after the snapshot. */
   readonly updates: readonly Uint8Array[];
   /** The log's position behind the last update; 0 when nothing was ever appended. */
   readonly position: number;
@@ -48,7 +48,7 @@ export interface LogEntry {
   readonly boardId: string;
   /** The epoch of the document that it adds to. */
   readonly epoch: string;
-  /** Yjs V1 update. */
+  /** Yjs V1 update, or several as `packUpdates` makes one of them. */
   readonly update: Uint8Array;
   /** Whose its client ids are; where an id has someone already, it stays theirs. */
   readonly writers?: readonly WriterBinding[];

@@ -1,5 +1,6 @@
 import { closeCodes } from '@symbiomap/protocol';
 import { WebSocket } from 'ws';
+import { framed } from './framed.ts';
 
 /** What `ws` closes with by itself, and what our protocol calls it: with ours a client knows not to come back. */
 const ownCodes: ReadonlyMap<number, number> = new Map([
@@ -8,9 +9,25 @@ const ownCodes: ReadonlyMap<number, number> = new Map([
   [1009, closeCodes.tooLarge],
 ]);
 
+/** The part of `ws` that writes frames; it is not in its types. */
+interface FrameSender {
+  sendFrame(list: readonly Uint8Array[]): void;
+}
+
 /** A websocket that says in our own codes why it closes. */
 export class BoardSocket extends WebSocket {
   override close(code?: number, reason?: string | Buffer): void {
     super.close(code === undefined ? code : (ownCodes.get(code) ?? code), reason);
+  }
+
+  /**
+   * Sends a message that many get: the frame around it is made once, not for each of them. In a room of 200 that
+   * is most of the work.
+   */
+  sendShared(message: Uint8Array): void {
+    if (this.readyState !== WebSocket.OPEN) return;
+    const { _sender: sender } = this as unknown as { readonly _sender?: Partial<FrameSender> };
+    if (sender?.sendFrame === undefined) this.send(message);
+    else sender.sendFrame([framed(message)]);
   }
 }

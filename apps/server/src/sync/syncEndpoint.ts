@@ -1,7 +1,7 @@
 import { closeCodes, maxMessageBytes, readSubprotocols } from '@symbiomap/protocol';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { WebSocketServer, type WebSocket } from 'ws';
+import { WebSocketServer } from 'ws';
 import { clientAddress } from '../access/clientAddress.ts';
 import type { Clock } from '../clock.ts';
 import type { ServerConfig } from '../config.ts';
@@ -91,7 +91,7 @@ export function createSyncEndpoint(services: SyncServices): SyncEndpoint {
 
 function enter(
   { clock, log, metrics }: SyncServices,
-  webSocket: WebSocket,
+  webSocket: BoardSocket,
   { lease, enter: enterRoom }: Extract<Admission, { kind: 'in' }>,
 ): void {
   const { room } = lease;
@@ -117,11 +117,11 @@ function enter(
 /** Who does not answer our goodbye, or does not read it, is cut off after so long. */
 const goodbyeMs = 2_000;
 
-function transportOf(webSocket: WebSocket, clock: Clock, metrics: ServerMetrics): Transport {
+function transportOf(webSocket: BoardSocket, clock: Clock, metrics: ServerMetrics): Transport {
   return {
     send: (frame) => {
       metrics.bytesOut(frame.length);
-      webSocket.send(frame);
+      webSocket.sendShared(frame);
     },
     close: (reason) => {
       webSocket.close(closeCodes[reason], reason);

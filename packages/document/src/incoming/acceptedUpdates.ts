@@ -25,7 +25,7 @@ export class AcceptedUpdates {
   /** Where their items belong: those that follow others do not say it themselves. */
   readonly families = new Map<Struct, Family | null>();
   /** How records stand after them. */
-  readonly states = new Map<Y.Item, RecordState | null>();
+  readonly states = new Map<string, RecordState | null>();
   /** The records that they add, by `entryKey`. */
   readonly added = new Map<string, readonly Y.Item[]>();
 

@@ -2,15 +2,23 @@ import { isId, isSafeKey, recordTypes, type TableName } from '@symbiomap/domain'
 import * as Y from 'yjs';
 import { isJsonLike } from '../jsonLike.ts';
 import type { Place } from './place.ts';
-import { entryKey, stateOf, type RecordState, type RecordStates } from './recordStates.ts';
+import {
+  entryKey,
+  recordKey,
+  stateOf,
+  type AddedRecords,
+  type RecordState,
+  type RecordStates,
+  type StateChanges,
+} from './recordStates.ts';
 import type { Struct } from './struct.ts';
 import type { RecordTouch, Touch } from './touch.ts';
 
 /** What an update does to a board, and how records stand after it. */
 export interface Touches {
   readonly touches: readonly Touch[];
-  readonly states: ReadonlyMap<Y.Item, RecordState | null>;
-  readonly added: ReadonlyMap<string, readonly Y.Item[]>;
+  readonly states: StateChanges;
+  readonly added: AddedRecords;
 }
 
 /** A piece of an update and where it belongs. */
@@ -21,6 +29,7 @@ interface Piece {
 
 /** A record that the update adds: what it says of who made it, and whether it is locked. */
 interface Draft {
+  readonly item: Y.Item;
   readonly table: TableName;
   readonly id: string;
   readonly creators: Set<unknown>;
@@ -65,10 +74,10 @@ export function collectTouches(
 
 class Collector {
   readonly #states: RecordStates;
-  readonly #drafts = new Map<Y.Item, Draft>();
-  readonly #changed = new Map<Y.Item, RecordTouch>();
-  readonly #removed = new Map<Y.Item, RecordTouch>();
-  readonly #after = new Map<Y.Item, RecordState | null>();
+  readonly #drafts = new Map<string, Draft>();
+  readonly #changed = new Map<string, RecordTouch>();
+  readonly #removed = new Map<string, RecordTouch>();
+  readonly #after = new Map<string, RecordState | null>();
   #touchesSettings = false;
 
   constructor(states: RecordStates) {
@@ -82,7 +91,13 @@ class Collector {
     }
     for (const record of this.#states.at(root, key)) this.#replace(record, root, key);
     if (item.content instanceof Y.ContentType)
-      this.#drafts.set(item, { table: root, id: key, creators: new Set(), isLocked: false });
+      this.#drafts.set(recordKey(item), {
+        item,
+        table: root,
+        id: key,
+        creators: new Set(),
+        isLocked: false,
+      });
   }
 
   insertWithin(item: Y.Item, place: Place): void {
@@ -90,7 +105,7 @@ class Collector {
     const { record, field } = place;
     // Deleted values that followed each other may come as one item. Of values that are there the last one holds.
     const values: readonly unknown[] = item.content instanceof Y.ContentAny ? item.content.arr : [];
-    const draft = this.#drafts.get(record);
+    const draft = this.#drafts.get(recordKey(record));
     if (draft === undefined) this.#change(place, values.at(-1));
     else if (field === 'createdBy') for (const value of values) draft.creators.add(value);
     else if (field === 'locked') draft.isLocked ||= values.includes(true);
@@ -98,23 +113,23 @@ class Collector {
 
   deleteEntry(item: Y.Item, root: string, id: string): void {
     if (!isTable(root)) this.#touchesSettings = true;
-    else if (this.#drafts.delete(item)) this.#after.set(item, null);
+    else if (this.#drafts.delete(recordKey(item))) this.#after.set(recordKey(item), null);
     else this.#remove(item, root, id);
   }
 
   deleteWithin(item: Y.Item, place: Place): void {
     if (!isWithin(place)) return;
-    if (!this.#drafts.has(place.record)) this.#change(place, undefined);
+    if (!this.#drafts.has(recordKey(place.record))) this.#change(place, undefined);
   }
 
   result(): Touches {
     const added = new Map<string, Y.Item[]>();
     const touches: Touch[] = [...this.#removed.values(), ...this.#changed.values()];
-    for (const [item, { table, id, creators, isLocked }] of this.#drafts) {
+    for (const [record, { item, table, id, creators, isLocked }] of this.#drafts) {
       const [creator] = creators.size === 1 ? creators : [];
       const state = stateOf(creator, isLocked);
       const { createdBy } = state;
-      this.#after.set(item, state);
+      this.#after.set(record, state);
       added.set(entryKey(table, id), [...(added.get(entryKey(table, id)) ?? []), item]);
       const setsCreator = creators.size > 1;
       const deed = { createdBy, isLocked: false, setsLock: isLocked, setsCreator };
@@ -127,16 +142,17 @@ class Collector {
   /** Another comes to its place. If nobody deletes it, either may stay: that is known only when both are applied. */
   #replace(record: Y.Item, table: TableName, id: string): void {
     const before = this.#states.of(record);
-    if (before === null || this.#removed.has(record)) return;
+    if (before === null || this.#removed.has(recordKey(record))) return;
     const deed = { does: 'remove', ...before, setsLock: false, setsCreator: false } as const;
-    this.#removed.set(record, { at: 'record', table, id, ...deed });
+    this.#removed.set(recordKey(record), { at: 'record', table, id, ...deed });
   }
 
   #remove(record: Y.Item, table: TableName, id: string): void {
     this.#replace(record, table, id);
-    if (!this.#removed.has(record)) return;
-    this.#changed.delete(record);
-    this.#after.set(record, null);
+    const key = recordKey(record);
+    if (!this.#removed.has(key)) return;
+    this.#changed.delete(key);
+    this.#after.set(key, null);
   }
 
   /**
@@ -144,13 +160,14 @@ class Collector {
    * either may stay: until that is known the record counts as locked if one locks it, and as nobody's own.
    */
   #change({ root, id, field, record }: Extract<Place, { record: unknown }>, value: unknown): void {
-    if (this.#after.get(record) === null || !isTable(root)) return;
+    const key = recordKey(record);
+    if (this.#after.get(key) === null || !isTable(root)) return;
     const before = this.#states.of(record);
     if (before === null) return;
-    const known = this.#changed.get(record);
+    const known = this.#changed.get(key);
     const setsLock = field === 'locked' || known?.setsLock === true;
     const setsCreator = field === 'createdBy' || known?.setsCreator === true;
-    this.#changed.set(record, {
+    this.#changed.set(key, {
       at: 'record',
       table: root,
       id,
@@ -159,11 +176,11 @@ class Collector {
       setsLock,
       setsCreator,
     });
-    const after = this.#after.get(record) ?? before;
+    const after = this.#after.get(key) ?? before;
     if (field === 'locked')
-      this.#after.set(record, { ...after, isLocked: after.isLocked || value === true });
+      this.#after.set(key, { ...after, isLocked: after.isLocked || value === true });
     if (field === 'createdBy' && value !== after.createdBy)
-      this.#after.set(record, { ...after, createdBy: null });
+      this.#after.set(key, { ...after, createdBy: null });
   }
 }
 

@@ -7,10 +7,16 @@ export interface RecordState {
   readonly isLocked: boolean;
 }
 
-/** What an update makes of records: their new state, `null` where it removes them. By the item that holds the record. */
-export type StateChanges = ReadonlyMap<Y.Item, RecordState | null>;
+/** What an update makes of records: their new state, `null` where it removes them. By `recordKey`. */
+export type StateChanges = ReadonlyMap<string, RecordState | null>;
 /** The records that an update adds, by `entryKey`. */
 export type AddedRecords = ReadonlyMap<string, readonly Y.Item[]>;
+
+/**
+ * The name of the item that holds a record. Not the item itself: as long as one waits and when it is committed are
+ * two objects.
+ */
+export const recordKey = ({ id }: Y.Item): string => `${id.client} ${id.clock}`;
 
 /** The name of a record's place. */
 export const entryKey = (table: string, id: string): string => `${table}/${id}`;
@@ -29,7 +35,7 @@ export class RecordStates {
 
   /** The state of a record; `null` when it is gone. */
   of(record: Y.Item): RecordState | null {
-    const changed = this.#changes.get(record);
+    const changed = this.#changes.get(recordKey(record));
     if (changed !== undefined) return changed;
     const { content, deleted } = record;
     if (deleted || !(content instanceof Y.ContentType)) return null;
@@ -43,7 +49,8 @@ export class RecordStates {
     const settled = this.#doc.share.get(table)?._map.get(id);
     const added = this.#added.get(entryKey(table, id)) ?? [];
     const all = settled === undefined ? added : [settled, ...added];
-    return all.filter((record) => this.of(record) !== null);
+    const byKey = new Map(all.map((record) => [recordKey(record), record]));
+    return [...byKey.values()].filter((record) => this.of(record) !== null);
   }
 }
 

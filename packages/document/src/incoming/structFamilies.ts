@@ -1,11 +1,10 @@
 import * as Y from 'yjs';
 import { gone, outside, type Place } from './place.ts';
+import { recordKey } from './recordStates.ts';
 import type { Struct } from './struct.ts';
 
 /** Where an item belongs: in a root or in a type that an item holds, and there under a key if it is a map. */
 export interface Family {
-  /** The same for two items exactly when they belong together. */
-  readonly name: string;
   /** The root's name, or the item whose content is the type. */
   readonly owner: string | Y.Item;
   readonly sub: string | null;
@@ -44,14 +43,14 @@ export class StructFamilies {
     const isLost = left === null || right === null;
     const named = left ?? right ?? this.#familyUnder(struct);
     this.#families.set(struct, isLost ? null : named);
-    return isLost || left === undefined || right === undefined || left.name === right.name;
+    return isLost || left === undefined || right === undefined || isSame(left, right);
   }
 
   /** Whether the rest of an item of which a part is known belongs where that part is. */
   continuesAt(struct: Struct, knownClock: number): boolean {
     if (!(struct instanceof Y.Item)) return true;
     const part = this.#find(struct.id.client, knownClock - 1);
-    return part !== undefined && this.#familyOf(part)?.name === this.#familyOf(struct)?.name;
+    return part !== undefined && isSame(this.#familyOf(part), this.#familyOf(struct));
   }
 
   /** Where on the board a struct is. One of an update must have been walked before. */
@@ -66,9 +65,12 @@ export class StructFamilies {
   #findPlace(struct: Struct): Place {
     const family = this.#familyOf(struct);
     if (family === null) return gone;
-    const { owner, sub } = family;
-    if (typeof owner === 'string')
-      return sub === null ? outside : { at: 'entry', root: owner, key: sub };
+    const { owner: named, sub } = family;
+    if (typeof named === 'string')
+      return sub === null ? outside : { at: 'entry', root: named, key: sub };
+    // It may have been committed since it was named.
+    const owner = this.#find(named.id.client, named.id.clock);
+    if (!(owner instanceof Y.Item)) return gone;
     const up = this.placeOf(owner);
     const type = owner.content instanceof Y.ContentType ? owner.content.type : null;
     if (up.at === 'entry' && type instanceof Y.Map && sub !== null)
@@ -92,9 +94,7 @@ export class StructFamilies {
   /** The family of an item that says its parent itself: one in a document, or one without neighbours. */
   #familyUnder({ parent, parentSub }: Y.Item): Family | null {
     const owner = this.#ownerOf(parent);
-    if (owner === null) return null;
-    const key = typeof owner === 'string' ? owner : [owner.id.client, owner.id.clock];
-    return { name: JSON.stringify([key, parentSub]), owner, sub: parentSub };
+    return owner === null ? null : { owner, sub: parentSub };
   }
 
   #ownerOf(parent: Y.Item['parent']): string | Y.Item | null {
@@ -103,4 +103,14 @@ export class StructFamilies {
     const item = this.#find(parent.client, parent.clock);
     return item instanceof Y.Item && item.content instanceof Y.ContentType ? item : null;
   }
+}
+
+function isSame(one: Family | null, other: Family | null): boolean {
+  return one?.sub === other?.sub && ownerKey(one) === ownerKey(other);
+}
+
+/** Not the item itself: as long as one waits and when it is committed are two objects. */
+function ownerKey(family: Family | null): string | undefined {
+  const owner = family?.owner;
+  return owner instanceof Y.Item ? recordKey(owner) : owner;
 }

@@ -1,5 +1,6 @@
 import type { SeededRandom } from '@symbiomap/document/testing/seededRandom.ts';
 import * as Y from 'yjs';
+import { unpackUpdates } from '../../rooms/packedUpdates.ts';
 import type { BoardStorage, LogEntry, NewBoard } from '../../storage/boardStorage.ts';
 import type { NewLink } from '../../storage/linkStorage.ts';
 import { createMemoryStorage } from '../../storage/memoryStorage.ts';
@@ -84,7 +85,8 @@ export async function simulatedDisk(board: NewBoard, random: SeededRandom): Prom
     },
   };
   const follow = ({ update }: LogEntry, position: number | null) => {
-    if (position !== null) Y.applyUpdate(durable, update, 'disk');
+    if (position === null) return;
+    for (const one of unpackUpdates(update)) Y.applyUpdate(durable, one, 'disk');
   };
   return disk;
 }

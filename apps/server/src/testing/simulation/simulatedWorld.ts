@@ -8,6 +8,7 @@ import { may, type CloseReason, type Role } from '@symbiomap/protocol';
 import { createHash } from 'node:crypto';
 import * as Y from 'yjs';
 import { hashOfKey } from '../../access/linkKeys.ts';
+import { unpackUpdates } from '../../rooms/packedUpdates.ts';
 import { serverWriter } from '../../storage/boardStorage.ts';
 import { simulatedDisk, type SimulatedDisk } from './simulatedDisk.ts';
 import { simulatedNetwork } from './simulatedNetwork.ts';
@@ -357,7 +358,7 @@ export class SimulatedWorld {
     const loaded = new Y.Doc();
     if (stored !== null) {
       Y.applyUpdateV2(loaded, stored.snapshot);
-      for (const update of stored.updates) Y.applyUpdate(loaded, update);
+      for (const update of stored.updates.flatMap(unpackUpdates)) Y.applyUpdate(loaded, update);
     }
     if (!isWithin(loaded, state)) throw new Violation('The disk lacks what people have');
     loaded.destroy();
