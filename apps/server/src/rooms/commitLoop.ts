@@ -107,6 +107,7 @@ export class CommitLoop<Sender extends Writer> {
     const batch = this.#inbox;
     const bindings = this.#bindings;
     this.giveUp();
+    this.#content.beginCommit();
     this.#isCommitting = true;
     try {
       const isKept = await this.#keep(batch, bindings);
@@ -118,7 +119,7 @@ export class CommitLoop<Sender extends Writer> {
       this.#events.ended('restarting');
     }
     this.#isCommitting = false;
-    this.#content.stillWaiting(updatesOf(this.#inbox));
+    this.#content.endCommit();
     if (this.#inbox.length > 0) this.#events.waiting();
     if (this.#content.isWorthCompacting) void this.#content.compact();
     if (this.isSettled) for (const resolve of this.#whenSettled.splice(0)) resolve();

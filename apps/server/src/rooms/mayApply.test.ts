@@ -31,8 +31,8 @@ function playSession(seed: number, seen: Seen): void {
   const committed = new Y.Doc({ gc: random.chance(0.5) });
   const shadow = new Y.Doc();
   const ahead = new AcceptedUpdates();
-  let waiting: Uint8Array[] = [];
-  let isContested = false;
+  let committing: Batch | null = null;
+  let waiting: Batch = { updates: [], isContested: false };
   const peers = [1, 2, 3].map((clientID) => Object.assign(new Y.Doc(), { clientID }));
   const told = peers.map(() => 0);
   const log: Uint8Array[] = [];
@@ -69,7 +69,8 @@ function playSession(seed: number, seen: Seen): void {
     if (check.kind !== 'new') continue;
     expect(verdict.isOutside, where).toBe(false);
     const { checked } = check;
-    isContested ||= verdict.isContested;
+    const isContested =
+      verdict.isContested || waiting.isContested || committing?.isContested === true;
     // So it is with two values of what says who may change a record.
     const setsRights = checked.touches.some(
       (touch) =>
@@ -85,22 +86,31 @@ function playSession(seed: number, seen: Seen): void {
         expect(isLetThrough, `${where} as ${actor.role} ${actor.person}`).toBe(expected);
     }
     // What is deleted twice counts twice until the first is committed.
-    isContested ||= setsRights || Y.decodeUpdate(update).ds.clients.size > 0;
+    waiting.isContested ||=
+      verdict.isContested || setsRights || Y.decodeUpdate(update).ds.clients.size > 0;
     if (isHostile) Y.applyUpdate(shadow, update);
     ahead.add(checked, clockAfter(committed, ahead));
-    waiting.push(update);
+    waiting.updates.push(update);
     log.push(update);
     told[who] = told[who] === log.length - 1 ? log.length : (told[who] ?? 0);
-    if (random.chance(0.7)) {
-      Y.applyUpdate(committed, Y.mergeUpdates(waiting), 'commit');
-      waiting = [];
-      // While more keeps coming, what is committed is still remembered.
-      if (random.chance(0.7)) {
-        isContested = false;
-        ahead.clear();
-      }
+    // A commit takes a while, in which more comes.
+    if (committing === null && random.chance(0.6)) {
+      committing = waiting;
+      waiting = { updates: [], isContested: false };
+      ahead.beginCommit();
+    }
+    if (committing !== null && random.chance(0.8)) {
+      for (const accepted of committing.updates) Y.applyUpdate(committed, accepted, 'commit');
+      committing = null;
+      ahead.endCommit();
     }
   }
+}
+
+/** Updates that were accepted. `isContested`: they may come out either way until they are committed. */
+interface Batch {
+  readonly updates: Uint8Array[];
+  isContested: boolean;
 }
 
 /** One transaction of what our own app and honest clients do. */

@@ -96,17 +96,14 @@ export class RoomContent {
     return this.writers.bind(writer, checked.reaches.keys());
   }
 
-  /**
-   * Of all that was accepted only these updates still wait: the rest is committed, or given up. They are looked at
-   * anew, as the document now holds its own items in place of those that they were checked against.
-   */
-  stillWaiting(updates: readonly Uint8Array[]): void {
-    this.#ahead.clear();
-    for (const update of updates) {
-      const check = this.check(update);
-      if (check.kind === 'new')
-        this.#ahead.add(check.checked, clockAfter(this.document, this.#ahead));
-    }
+  /** All that was accepted so far is being committed. */
+  beginCommit(): void {
+    this.#ahead.beginCommit();
+  }
+
+  /** What was being committed is in the document, or given up. */
+  endCommit(): void {
+    this.#ahead.endCommit();
   }
 
   /** What the journal is given to commit updates. */

@@ -38,7 +38,7 @@ export function checkUpdate(doc: Y.Doc, ahead: AcceptedUpdates, update: Uint8Arr
     if (clock < ahead.clockOf(client)) return ahead.find(client, clock);
     return holding(structs.get(client), clock);
   };
-  const families = new StructFamilies(find, ahead.families);
+  const families = new StructFamilies(find, ahead);
   const reaches = walkStructs(structs, clockOf, families);
   if (typeof reaches === 'string') return { kind: reaches };
   for (const [client, spans] of decoded.ds.clients) {
@@ -51,7 +51,7 @@ export function checkUpdate(doc: Y.Doc, ahead: AcceptedUpdates, update: Uint8Arr
     insertedBy(structs, clockOf),
     deletedBy(decoded.ds, find),
     (struct) => families.placeOf(struct),
-    new RecordStates(doc, ahead.states, ahead.added),
+    new RecordStates(doc, ahead),
   );
   if (touches === null) return { kind: 'out-of-place' };
   return { kind: 'new', checked: { reaches, structs, families: families.families, ...touches } };

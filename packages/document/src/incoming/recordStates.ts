@@ -1,5 +1,6 @@
 import type { TableName } from '@symbiomap/domain';
 import * as Y from 'yjs';
+import type { AcceptedUpdates } from './acceptedUpdates.ts';
 
 /** What permissions ask of a record that is there. */
 export interface RecordState {
@@ -24,18 +25,16 @@ export const entryKey = (table: string, id: string): string => `${table}/${id}`;
 /** How records stand: as the document has them, changed by what was accepted since. */
 export class RecordStates {
   readonly #doc: Y.Doc;
-  readonly #changes: StateChanges;
-  readonly #added: AddedRecords;
+  readonly #ahead: AcceptedUpdates;
 
-  constructor(doc: Y.Doc, changes: StateChanges, added: AddedRecords) {
+  constructor(doc: Y.Doc, ahead: AcceptedUpdates) {
     this.#doc = doc;
-    this.#changes = changes;
-    this.#added = added;
+    this.#ahead = ahead;
   }
 
   /** The state of a record; `null` when it is gone. */
   of(record: Y.Item): RecordState | null {
-    const changed = this.#changes.get(recordKey(record));
+    const changed = this.#ahead.stateOf(recordKey(record));
     if (changed !== undefined) return changed;
     const { content, deleted } = record;
     if (deleted || !(content instanceof Y.ContentType)) return null;
@@ -47,7 +46,7 @@ export class RecordStates {
   /** The records at a place. More than one while it is open which of those that were added at once will stay. */
   at(table: TableName, id: string): readonly Y.Item[] {
     const settled = this.#doc.share.get(table)?._map.get(id);
-    const added = this.#added.get(entryKey(table, id)) ?? [];
+    const added = this.#ahead.addedAt(entryKey(table, id));
     const all = settled === undefined ? added : [settled, ...added];
     const byKey = new Map(all.map((record) => [recordKey(record), record]));
     return [...byKey.values()].filter((record) => this.of(record) !== null);

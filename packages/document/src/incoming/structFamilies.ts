@@ -1,16 +1,10 @@
 import * as Y from 'yjs';
+import type { AcceptedUpdates } from './acceptedUpdates.ts';
+import type { Families, Family } from './family.ts';
 import { gone, outside, type Place } from './place.ts';
 import { recordKey } from './recordStates.ts';
 import type { Struct } from './struct.ts';
 
-/** Where an item belongs: in a root or in a type that an item holds, and there under a key if it is a map. */
-export interface Family {
-  /** The root's name, or the item whose content is the type. */
-  readonly owner: string | Y.Item;
-  readonly sub: string | null;
-}
-/** The families of items that are in no document yet; `null`: nowhere, Yjs keeps no content of it. */
-export type Families = ReadonlyMap<Struct, Family | null>;
 type FindStruct = (client: number, clock: number) => Struct | undefined;
 
 /**
@@ -19,12 +13,12 @@ type FindStruct = (client: number, clock: number) => Struct | undefined;
  */
 export class StructFamilies {
   readonly #find: FindStruct;
-  readonly #ahead: Families;
+  readonly #ahead: AcceptedUpdates;
   readonly #families = new Map<Struct, Family | null>();
   readonly #places = new Map<Struct, Place>();
 
-  /** `ahead`: the families of what was accepted before and is in no document yet either. */
-  constructor(find: FindStruct, ahead: Families) {
+  /** `ahead`: what was accepted before and is in no document yet either. */
+  constructor(find: FindStruct, ahead: AcceptedUpdates) {
     this.#find = find;
     this.#ahead = ahead;
   }
@@ -87,7 +81,8 @@ export class StructFamilies {
 
   #familyOf(struct: Struct): Family | null {
     if (!(struct instanceof Y.Item)) return null;
-    const found = (this.#families.has(struct) ? this.#families : this.#ahead).get(struct);
+    const own = this.#families.get(struct);
+    const found = own === undefined ? this.#ahead.familyOf(struct) : own;
     return found === undefined ? this.#familyUnder(struct) : found;
   }
 

@@ -45,7 +45,13 @@ export function walkStructs(
         continue;
       }
       const clock = known(run.client);
+      const end = struct.id.clock + struct.length;
       if (struct.id.clock > clock) return 'incomplete';
+      // What is known is left out before Yjs sees it.
+      if (end <= clock) {
+        run.next += 1;
+        continue;
+      }
       if (namesItself(struct)) return 'unreadable';
       const missing = missingClient(struct, known);
       if (missing !== null) {
@@ -56,12 +62,9 @@ export function walkStructs(
         continue;
       }
       if (!families.hasFittingNeighbours(struct)) return 'unreadable';
-      const end = struct.id.clock + struct.length;
-      if (end > clock) {
-        // Asked for all that it has, a client sends the rest without the part that is known.
-        if (struct.id.clock < clock && !families.continuesAt(struct, clock)) return 'incomplete';
-        reached.set(run.client, end);
-      }
+      // Asked for all that it has, a client sends the rest without the part that is known.
+      if (struct.id.clock < clock && !families.continuesAt(struct, clock)) return 'incomplete';
+      reached.set(run.client, end);
       run.next += 1;
       const below = stack.at(-2);
       if (below !== undefined && !waitsFor(below, run.client, known)) {
