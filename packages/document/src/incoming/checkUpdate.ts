@@ -11,11 +11,11 @@ import { walkStructs, type StructsByClient } from './walkStructs.ts';
  * `unreadable` Yjs cannot read it · `incomplete` something that it builds on is not there: Yjs would put it
  * aside, and a pile of such updates costs quadratic time · `nothing-new` it changes nothing · `out-of-place` it
  * writes what no board keeps · `new` it can be applied at once: `checked` says what it does, and is what to
- * remember of it until it is applied.
+ * remember of it until it is applied; `newPart` is what to apply.
  */
 export type UpdateCheck =
   | { readonly kind: 'unreadable' | 'incomplete' | 'nothing-new' | 'out-of-place' }
-  | { readonly kind: 'new'; readonly checked: CheckedUpdate };
+  | { readonly kind: 'new'; readonly checked: CheckedUpdate; readonly newPart: Uint8Array };
 
 type Decoded = ReturnType<typeof Y.decodeUpdate>;
 
@@ -54,7 +54,29 @@ export function checkUpdate(doc: Y.Doc, ahead: AcceptedUpdates, update: Uint8Arr
     new RecordStates(doc, ahead),
   );
   if (touches === null) return { kind: 'out-of-place' };
-  return { kind: 'new', checked: { reaches, structs, families: families.families, ...touches } };
+  return {
+    kind: 'new',
+    checked: { reaches, structs, families: families.families, ...touches },
+    newPart: newPartOf(update, structs, clockOf),
+  };
+}
+
+/**
+ * An update without what is known already. Nobody has looked at that part: Yjs keeps what it has, but cuts a text
+ * in two where such a piece says that it stands, be it in the middle of a letter.
+ */
+function newPartOf(
+  update: Uint8Array,
+  structs: StructsByClient,
+  clockOf: (client: number) => number,
+): Uint8Array {
+  const known = new Map<number, number>();
+  let isAllNew = true;
+  for (const [client, [first]] of structs) {
+    known.set(client, clockOf(client));
+    isAllNew &&= first?.id.clock === clockOf(client);
+  }
+  return isAllNew ? update : Y.diffUpdate(update, Y.encodeStateVector(known));
 }
 
 /** The structs of which at least a part is new. */

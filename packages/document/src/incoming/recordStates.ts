@@ -1,6 +1,5 @@
 import type { TableName } from '@symbiomap/domain';
 import * as Y from 'yjs';
-import type { AcceptedUpdates } from './acceptedUpdates.ts';
 
 /** What permissions ask of a record that is there. */
 export interface RecordState {
@@ -22,12 +21,20 @@ export const recordKey = ({ id }: Y.Item): string => `${id.client} ${id.clock}`;
 /** The name of a record's place. */
 export const entryKey = (table: string, id: string): string => `${table}/${id}`;
 
+/** What accepted updates will make of records that are not committed yet. */
+export interface AheadRecords {
+  /** How a record will stand; `undefined` where nothing is said of it. */
+  stateOf(record: string): RecordState | null | undefined;
+  /** The records that are added at a place, by `entryKey`. */
+  addedAt(entry: string): readonly Y.Item[];
+}
+
 /** How records stand: as the document has them, changed by what was accepted since. */
 export class RecordStates {
   readonly #doc: Y.Doc;
-  readonly #ahead: AcceptedUpdates;
+  readonly #ahead: AheadRecords;
 
-  constructor(doc: Y.Doc, ahead: AcceptedUpdates) {
+  constructor(doc: Y.Doc, ahead: AheadRecords) {
     this.#doc = doc;
     this.#ahead = ahead;
   }
