@@ -1,5 +1,5 @@
 import { pause } from '../measure/pause.ts';
-import type { TestedServer } from '../servers/withServer.ts';
+import type { RoomAddress } from '../servers/adapter.ts';
 import { BoardClient } from './boardClient.ts';
 import { CompanyWriter } from './companyWriter.ts';
 import { EditLedger } from './editLedger.ts';
@@ -60,14 +60,8 @@ export class Crowd {
     });
   }
 
-  /** Brings a crowd into a new room of the server. */
-  static async open(
-    server: TestedServer,
-    name: string,
-    plan: CrowdPlan,
-    records: LoadRecords,
-  ): Promise<Crowd> {
-    const address = await server.openRoom(name);
+  /** Brings a crowd into a room. */
+  static async open(address: RoomAddress, plan: CrowdPlan, records: LoadRecords): Promise<Crowd> {
     const ledger = new EditLedger(plan.clients, records.reaches, records.edits);
     const members: Member[] = [];
     for (let index = 0; index < plan.clients; index += 1) {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { serverCpu } from '../measure/machine.ts';
 import { pause } from '../measure/pause.ts';
-import { collectGarbageThrough } from './inspector.ts';
+import { heldBytesThrough } from './inspector.ts';
 
 /** How a server is started: a script for the Node that runs this one. */
 export interface ServerScript {
@@ -90,10 +90,10 @@ export class ServerProcess {
     return this.#status('VmHWM');
   }
 
-  /** Has it give back all memory that it does not use: what is left, it holds. */
-  async collectGarbage(): Promise<void> {
+  /** Has it collect its garbage; gives what its program then holds, in MB. `rssMb` falls to what is in use. */
+  async heldMb(): Promise<number> {
     this.#child.kill('SIGUSR1');
-    await collectGarbageThrough(host, this.#inspectorPort);
+    return (await heldBytesThrough(host, this.#inspectorPort)) / 2 ** 20;
   }
 
   /** Sends a signal and resolves when the process has ended; one that does not listen is killed after 8 s. */

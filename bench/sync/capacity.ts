@@ -97,7 +97,11 @@ let roomCount = 0;
 
 async function trial(server: TestedServer, rate: number): Promise<LoadResult> {
   const records = new LoadRecords();
-  const crowd = await Crowd.open(server, `capacity-${(roomCount += 1)}`, plan, records);
+  const crowd = await Crowd.open(
+    await server.openRoom(`capacity-${(roomCount += 1)}`),
+    plan,
+    records,
+  );
   const { seconds, drainSeconds } = knobs.capacity;
   const load = { editsPerSecond: rate / plan.writers, pointersPerSecond: 0, seconds, drainSeconds };
   const result = await applyLoad(server.process, [crowd], load, records);

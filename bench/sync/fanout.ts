@@ -43,7 +43,11 @@ export const fanout: Scenario = {
       const result = await undisturbed(async () => {
         const records = new LoadRecords();
         const plan = { clients: Number(setting), writers };
-        const crowd = await Crowd.open(server, `fanout-${(room += 1)}`, plan, records);
+        const crowd = await Crowd.open(
+          await server.openRoom(`fanout-${(room += 1)}`),
+          plan,
+          records,
+        );
         const measured = await applyLoad(server.process, [crowd], load, records);
         crowd.end();
         return measured;

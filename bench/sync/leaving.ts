@@ -10,14 +10,16 @@ const setting = `${visitedRooms} rooms`;
 
 export const leaving: Scenario = {
   name: 'leaving',
-  asks: `Two people draw in each of ${visitedRooms} rooms and leave; ${leftMs / 1_000} s later, what is left? The start is ${warmUpRooms} rooms visited and left. "In use" is after a collection of garbage.`,
+  asks: `Two people draw in each of ${visitedRooms} rooms and leave; ${leftMs / 1_000} s later, what is left? The start is ${warmUpRooms} rooms visited and left. "In use" is RSS after a collection of garbage, "held" what the program's objects and buffers take.`,
   settings: [setting],
   adapters: ['symbiomap'],
   columns: [
     { figure: 'startMb', title: 'start: RSS MB', digits: 0 },
     { figure: 'startUsedMb', title: 'in use', digits: 0 },
+    { figure: 'startHeldMb', title: 'held', digits: 1 },
     { figure: 'endMb', title: 'end: RSS MB', digits: 0 },
     { figure: 'endUsedMb', title: 'in use', digits: 0 },
+    { figure: 'endHeldMb', title: 'held', digits: 1 },
   ],
   bars: [
     {
@@ -42,8 +44,10 @@ export const leaving: Scenario = {
       const figures = {
         startMb: start.rssMb,
         startUsedMb: start.usedMb,
+        startHeldMb: start.heldMb,
         endMb: end.rssMb,
         endUsedMb: end.usedMb,
+        endHeldMb: end.heldMb,
       };
       return { figures, notes: [] };
     }),
@@ -53,8 +57,8 @@ async function visit(server: TestedServer, rooms: number): Promise<void> {
   const records = new LoadRecords();
   const plan = { clients: 2, writers: 1 };
   for (let visited = 0; visited < rooms; visited += atOnce) {
-    const opening = Array.from({ length: atOnce }, (_, index) =>
-      Crowd.open(server, `room-${visited + index}`, plan, records),
+    const opening = Array.from({ length: atOnce }, async (_, index) =>
+      Crowd.open(await server.openRoom(`room-${visited + index}`), plan, records),
     );
     for (const crowd of await Promise.all(opening)) crowd.end();
   }
@@ -63,6 +67,6 @@ async function visit(server: TestedServer, rooms: number): Promise<void> {
 async function memoryOf(server: TestedServer) {
   await pause(leftMs);
   const { rssMb } = server.process;
-  await server.process.collectGarbage();
-  return { rssMb, usedMb: server.process.rssMb };
+  const heldMb = await server.process.heldMb();
+  return { rssMb, usedMb: server.process.rssMb, heldMb };
 }
