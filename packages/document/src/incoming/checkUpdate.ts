@@ -1,3 +1,4 @@
+import * as decoding from 'lib0/decoding';
 import * as Y from 'yjs';
 import { lastFrom, type AcceptedUpdates, type CheckedUpdate } from './acceptedUpdates.ts';
 import { collectTouches } from './collectTouches.ts';
@@ -31,14 +32,15 @@ export function checkUpdate(doc: Y.Doc, ahead: AcceptedUpdates, update: Uint8Arr
     return { kind: 'unreadable' };
   }
   const structs = inOrderByClient(decoded.structs);
-  if (structs === null) return { kind: 'unreadable' };
+  // Yjs would read a client's second part in place of its first.
+  if (structs?.size !== partCount(update)) return { kind: 'unreadable' };
   const clockOf = clockAfter(doc, ahead);
   const find = (client: number, clock: number): Struct | undefined => {
     if (clock < Y.getState(doc.store, client)) return holding(doc.store.clients.get(client), clock);
     if (clock < ahead.clockOf(client)) return ahead.find(client, clock);
     return holding(structs.get(client), clock);
   };
-  const families = new StructFamilies(find, ahead);
+  const families = new StructFamilies(find, (struct) => ahead.familyOf(struct));
   const reaches = walkStructs(structs, clockOf, families);
   if (typeof reaches === 'string') return { kind: reaches };
   for (const [client, spans] of decoded.ds.clients) {
@@ -127,6 +129,11 @@ function holding(structs: readonly Struct[] = [], clock: number): Struct | undef
   return lastFrom(structs, (struct) => struct.id.clock, clock);
 }
 
+/** How many clients an update says that it is of: it begins with that. */
+function partCount(update: Uint8Array): number {
+  return decoding.readVarUint(decoding.createDecoder(update));
+}
+
 /** The structs by client, in their order; `null` where no Yjs would have written them so. */
 function inOrderByClient(structs: readonly Struct[]): StructsByClient | null {
   const byClient = new Map<number, Struct[]>();
@@ -139,7 +146,6 @@ function inOrderByClient(structs: readonly Struct[]): StructsByClient | null {
       continue;
     }
     client = struct.id.client;
-    // Yjs would read a client's second part in place of its first.
     if (byClient.has(client)) return null;
     byClient.set(client, [struct]);
   }

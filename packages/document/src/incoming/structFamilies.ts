@@ -1,10 +1,11 @@
 import * as Y from 'yjs';
-import type { AcceptedUpdates } from './acceptedUpdates.ts';
 import type { Families, Family } from './family.ts';
 import { gone, outside, type Place } from './place.ts';
 import { recordKey } from './recordStates.ts';
 import type { Struct } from './struct.ts';
 
+/** Where a struct belongs that was accepted before; `undefined` where it is none of those. */
+type FamilyAhead = (struct: Struct) => Family | null | undefined;
 type FindStruct = (client: number, clock: number) => Struct | undefined;
 
 /**
@@ -13,14 +14,13 @@ type FindStruct = (client: number, clock: number) => Struct | undefined;
  */
 export class StructFamilies {
   readonly #find: FindStruct;
-  readonly #ahead: AcceptedUpdates;
+  readonly #familyAhead: FamilyAhead;
   readonly #families = new Map<Struct, Family | null>();
   readonly #places = new Map<Struct, Place>();
 
-  /** `ahead`: what was accepted before and is in no document yet either. */
-  constructor(find: FindStruct, ahead: AcceptedUpdates) {
+  constructor(find: FindStruct, familyAhead: FamilyAhead) {
     this.#find = find;
-    this.#ahead = ahead;
+    this.#familyAhead = familyAhead;
   }
 
   /** The families of the update's items, found in the order of its walk. */
@@ -37,7 +37,14 @@ export class StructFamilies {
     const isLost = left === null || right === null;
     const named = left ?? right ?? this.#familyUnder(struct);
     this.#families.set(struct, isLost ? null : named);
-    return isLost || left === undefined || right === undefined || isSame(left, right);
+    // All of a type is collected at once. Yjs would cut the neighbour that is there, and then drop the piece.
+    if (isLost) return !this.#isInDocument(origin) && !this.#isInDocument(rightOrigin);
+    return left === undefined || right === undefined || isSame(left, right);
+  }
+
+  #isInDocument(id: Y.ID | null): boolean {
+    const struct = id === null ? undefined : this.#find(id.client, id.clock);
+    return struct instanceof Y.Item && struct.parent instanceof Y.AbstractType;
   }
 
   /** Whether the rest of an item of which a part is known belongs where that part is. */
@@ -82,7 +89,7 @@ export class StructFamilies {
   #familyOf(struct: Struct): Family | null {
     if (!(struct instanceof Y.Item)) return null;
     const own = this.#families.get(struct);
-    const found = own === undefined ? this.#ahead.familyOf(struct) : own;
+    const found = own === undefined ? this.#familyAhead(struct) : own;
     return found === undefined ? this.#familyUnder(struct) : found;
   }
 
