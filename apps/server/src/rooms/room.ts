@@ -142,7 +142,7 @@ export class Room {
       const update = this.#isEnded ? null : edit.perform(this.document, run);
       const check = update === null ? null : this.#content.check(update);
       if (update === null || check?.kind !== 'new') resolve(check?.kind === 'nothing-new');
-      else if (this.#accept(edit, 1, update, check.checked)) this.#edits.add(edit);
+      else if (this.#accept(edit, 1, check.newPart, check.checked)) this.#edits.add(edit);
       else resolve(false);
     });
   }
@@ -248,7 +248,7 @@ export class Room {
         if (!this.#isAllowed(connection, check.checked)) this.#refuse(connection, 'notAllowed');
         else {
           if (kind === 'step2') connection.hasAnswered();
-          this.#accept(connection, connection.received, update, check.checked);
+          this.#accept(connection, connection.received, check.newPart, check.checked);
         }
     }
   }

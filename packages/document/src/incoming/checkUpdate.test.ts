@@ -180,3 +180,54 @@ test('a deletion of nothing is refused: Yjs throws when it has to put one aside'
     'unreadable',
   );
 });
+
+/** Two edits of one client, in one update as two parts. Yjs reads the second in place of the first. */
+function inTwoParts(): Uint8Array {
+  const doc = new Y.Doc();
+  doc.clientID = 5;
+  const parts: Uint8Array[] = [];
+  doc.on('update', (update: Uint8Array) => parts.push(update));
+  doc.getMap('board').set('title', 'a');
+  doc.getMap('board').set('region', 'b');
+  const [first = new Uint8Array(), second = new Uint8Array()] = parts;
+  // Each begins with the number of clients in it, and ends with that of those who deleted something.
+  return new Uint8Array([2, ...first.slice(1, -1), ...second.slice(1, -1), 0]);
+}
+
+test('a client in two parts is refused, also where the second follows the first', () => {
+  const update = inTwoParts();
+  expect(Y.decodeUpdate(update).structs).toHaveLength(2);
+  const doc = new Y.Doc();
+  Y.applyUpdate(doc, update);
+  expect(hasPending(doc)).toBe(true);
+  expect(checkUpdate(new Y.Doc(), nothing, update).kind).toBe('unreadable');
+});
+
+test('what is known already is left out of what is to be applied', () => {
+  const doc = new Y.Doc();
+  doc.clientID = 7;
+  doc.getText('text').insert(0, '😀');
+  const before = Y.encodeStateVector(doc);
+  const author = new Y.Doc();
+  Y.applyUpdate(author, Y.encodeStateAsUpdate(doc));
+  author.getMap('companies').set('a', new Y.Map());
+  const whole = Y.encodeStateAsUpdate(author);
+  const check = checkUpdate(doc, nothing, whole);
+  const newPart = check.kind === 'new' ? check.newPart : null;
+  expect(newPart).toEqual(Y.encodeStateAsUpdate(author, before));
+});
+
+test('a piece between what is there and what was collected is refused: it would cut the text in two and vanish', () => {
+  const doc = new Y.Doc();
+  doc.clientID = 7;
+  const company = new Y.Map<unknown>([['note', new Y.Text('😀')]]);
+  doc.getMap('companies').set('a', company);
+  doc.getMap('companies').set('b', new Y.Map([['name', 'x']]));
+  doc.getMap('companies').delete('b');
+  const between = (left: number, right: number) =>
+    new Uint8Array([1, 1, 9, 0, 0xc4, 7, left, 7, right, 1, 0x78, 0]);
+  // The letter takes the clocks 2 and 3, what was in the second company 5.
+  const update = between(2, 5);
+  expect(checkUpdate(doc, nothing, update).kind).toBe('unreadable');
+  expect(checkUpdate(doc, nothing, between(2, 3)).kind).toBe('new');
+});

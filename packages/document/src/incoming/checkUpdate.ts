@@ -1,4 +1,3 @@
-import * as decoding from 'lib0/decoding';
 import * as Y from 'yjs';
 import { lastFrom, type AcceptedUpdates, type CheckedUpdate } from './acceptedUpdates.ts';
 import { collectTouches } from './collectTouches.ts';
@@ -129,9 +128,16 @@ function holding(structs: readonly Struct[] = [], clock: number): Struct | undef
   return lastFrom(structs, (struct) => struct.id.clock, clock);
 }
 
-/** How many clients an update says that it is of: it begins with that. */
+/** How many clients an update says that it is of: it begins with that number, seven bits a byte. */
 function partCount(update: Uint8Array): number {
-  return decoding.readVarUint(decoding.createDecoder(update));
+  let count = 0;
+  let factor = 1;
+  for (const byte of update) {
+    count += (byte & 0x7f) * factor;
+    if (byte < 0x80) break;
+    factor *= 0x80;
+  }
+  return count;
 }
 
 /** The structs by client, in their order; `null` where no Yjs would have written them so. */
