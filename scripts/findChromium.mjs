@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { installOnDebian } from './installOnDebian.mjs';
 
 const places = [
   process.env.CHROMIUM_PATH,
@@ -20,15 +20,7 @@ function find() {
 export function findChromium() {
   const found = find();
   if (found !== null) return found;
-  const isDebian = existsSync('/etc/debian_version') && process.getuid?.() === 0;
-  if (isDebian) {
-    console.log('Installing Chromium (apt-get).');
-    const options = {
-      stdio: 'inherit',
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    };
-    spawnSync('apt-get', ['update', '-qq'], options);
-    spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], options);
+  if (installOnDebian('chromium')) {
     const installed = find();
     if (installed !== null) return installed;
   }

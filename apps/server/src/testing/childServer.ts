@@ -14,12 +14,18 @@ export interface ChildServer {
 
 const main = fileURLToPath(new URL('../main.ts', import.meta.url));
 
-/** Starts a server process on a data folder; resolves when it says where it is. */
+/**
+ * Starts a server process on a data folder; resolves when it says where it is. `under`: the words of a command that
+ * runs it.
+ */
 export async function startChildServer(
   dataFolder: string,
   environment: Readonly<Record<string, string>> = {},
+  { under = [] }: { readonly under?: readonly string[] } = {},
 ): Promise<ChildServer> {
-  const child = spawn(process.execPath, [main], {
+  const [command = process.execPath, ...words] = under;
+  if (under.length > 0) words.push(process.execPath);
+  const child = spawn(command, [...words, main], {
     env: {
       PATH: '',
       PORT: '0',

@@ -24,11 +24,14 @@ export function connectClient(
   { url }: { readonly url: string },
   board: TestBoard,
   role: Role,
-  { doc = new Y.Doc() }: { doc?: Y.Doc } = {},
+  {
+    doc = new Y.Doc(),
+    WebSocket: socketClass = NodeWebSocket,
+  }: { doc?: Y.Doc; WebSocket?: typeof NodeWebSocket } = {},
 ): TestClient {
   const provider = new WebsocketProvider(`${url.replace('http', 'ws')}/sync`, board.id, doc, {
     protocols: ['symbiomap.1', `key.${board.keys[role]}`],
-    WebSocketPolyfill: NodeWebSocket as unknown as typeof WebSocket,
+    WebSocketPolyfill: socketClass as unknown as typeof WebSocket,
     disableBc: true,
   });
   let closedWith: number | null = null;
