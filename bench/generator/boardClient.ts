@@ -1,8 +1,9 @@
 import { messageTypes, syncTypes } from '@symbiomap/protocol';
 import * as decoding from 'lib0/decoding';
 import type { RoomAddress } from '../servers/adapter.ts';
+import { frameOf } from './frame.ts';
 import { hocuspocusPrefix, hocuspocusToken, presenceMessage, syncMessage } from './messages.ts';
-import { frameOf, RawSocket } from './rawSocket.ts';
+import { RawSocket } from './rawSocket.ts';
 
 /** What a client hears. Bytes are valid during the call only. */
 export interface ClientListener {
@@ -78,7 +79,7 @@ export class BoardClient {
   }
 
   /** Asks for what it lacks; resolves with the answer. With `keptBytes`: with its beginning. A relay has none. */
-  sync(stateVector = emptyStateVector): Promise<Uint8Array> {
+  sync(stateVector: Uint8Array = emptyStateVector): Promise<Uint8Array> {
     if (this.#address.wire === 'relay') return Promise.resolve(emptyUpdate);
     return new Promise((resolve) => {
       this.#whenSynced = resolve;

@@ -16,6 +16,12 @@ export function disturbanceOf(result: LoadResult): string | null {
   return result.generatorLagMs > latestMs ? 'the generator was late' : null;
 }
 
+/** What has to be known when the result is read. */
+export function notesOn(result: LoadResult): readonly string[] {
+  const disturbance = disturbanceOf(result);
+  return disturbance === null ? [] : [disturbance];
+}
+
 /** Measures again when something else was in the way, up to three times; then the last result stands, with its note. */
 export async function undisturbed(measure: () => Promise<LoadResult>): Promise<LoadResult> {
   let result = await measure();

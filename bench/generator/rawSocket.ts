@@ -1,6 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { connect, type Socket } from 'node:net';
+import { frameOf } from './frame.ts';
 import { FrameScanner, type FrameSink } from './frameScanner.ts';
+import { upgradeRequest } from './upgradeRequest.ts';
 
 /** All sockets are read into one piece of memory: each chunk is used up before the next is read. */
 const readBuffer = Buffer.alloc(256 * 1024);
@@ -46,7 +47,9 @@ export class RawSocket {
     };
     const onread = { buffer: readBuffer, callback: take };
     this.#socket = connect({ host: hostname, port: Number(port), noDelay: true, onread });
-    this.#socket.on('connect', () => this.#socket.write(requestFor(pathname, host, subprotocols)));
+    this.#socket.on('connect', () =>
+      this.#socket.write(upgradeRequest(pathname, host, subprotocols)),
+    );
     this.#socket.on('error', () => this.#socket.destroy());
     this.#socket.on('close', () => {
       this.#isClosed = true;
@@ -93,36 +96,4 @@ export class RawSocket {
     this.#events.onOpen();
     if (head.length > end + 4) this.#read(head.subarray(end + 4));
   }
-}
-
-function requestFor(path: string, host: string, subprotocols: readonly string[]): string {
-  const lines = [
-    `GET ${path} HTTP/1.1`,
-    `Host: ${host}`,
-    'Upgrade: websocket',
-    'Connection: Upgrade',
-    'Sec-WebSocket-Version: 13',
-    `Sec-WebSocket-Key: ${randomBytes(16).toString('base64')}`,
-    ...(subprotocols.length > 0 ? [`Sec-WebSocket-Protocol: ${subprotocols.join(', ')}`] : []),
-  ];
-  return `${lines.join('\r\n')}\r\n\r\n`;
-}
-
-/** A frame as a client sends it. Its mask is zero: the server takes it off all the same. */
-export function frameOf(payload: Uint8Array, firstByte = 0x82): Buffer {
-  const { length } = payload;
-  const headBytes = length < 126 ? 6 : length < 65_536 ? 8 : 14;
-  const frame = Buffer.allocUnsafe(headBytes + length);
-  frame[0] = firstByte;
-  if (length < 126) frame[1] = 0x80 | length;
-  else if (length < 65_536) {
-    frame[1] = 0x80 | 126;
-    frame.writeUInt16BE(length, 2);
-  } else {
-    frame[1] = 0x80 | 127;
-    frame.writeBigUInt64BE(BigInt(length), 2);
-  }
-  frame.fill(0, headBytes - 4, headBytes);
-  frame.set(payload, headBytes);
-  return frame;
 }

@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { connect, createServer, type AddressInfo } from 'node:net';
 import { serverCpu } from '../measure/machine.ts';
 import { pause } from '../measure/pause.ts';
 import { heldBytesThrough } from './inspector.ts';
+import { freePort, host, takesConnections } from './ports.ts';
 
 /** How a server is started: a script for the Node that runs this one. */
 export interface ServerScript {
@@ -12,7 +12,6 @@ export interface ServerScript {
   readonly nodeOptions?: readonly string[];
 }
 
-const host = '127.0.0.1';
 const startPatienceMs = 20_000;
 const stopPatienceMs = 8_000;
 
@@ -112,27 +111,4 @@ export class ServerProcess {
       return Number.NaN;
     }
   }
-}
-
-/** A port that nobody listens on. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, host, () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
-}
-
-function takesConnections(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect({ host, port });
-    socket.once('connect', () => {
-      socket.destroy();
-      resolve(true);
-    });
-    socket.once('error', () => resolve(false));
-  });
 }

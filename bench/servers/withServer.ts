@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Adapter, RoomAddress } from './adapter.ts';
-import { freePort, type ServerProcess } from './serverProcess.ts';
+import { freePort } from './ports.ts';
+import type { ServerProcess } from './serverProcess.ts';
 
 /** A running server, with a data folder that goes when it does. */
 export interface TestedServer {
@@ -10,8 +11,9 @@ export interface TestedServer {
   /** The process that runs now: another one after a restart. */
   readonly process: ServerProcess;
   openRoom(name: string): Promise<RoomAddress>;
-  /** Ends it and starts it again on the same port and folder. */
-  restart(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>;
+  stop(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>;
+  /** Starts it again after it was stopped, on the same port and folder. */
+  start(): Promise<void>;
 }
 
 /** Starts a fresh server, does the work, ends the server. The data lies under the system's temporary folder. */
@@ -30,8 +32,8 @@ export async function withServer<T>(
           return process;
         },
         openRoom: (name) => adapter.openRoom(place, name),
-        restart: async (signal) => {
-          await process.stop(signal);
+        stop: (signal) => process.stop(signal),
+        start: async () => {
           process = await adapter.start(place);
         },
       });

@@ -1,11 +1,11 @@
 import { applyLoad } from '../generator/applyLoad.ts';
 import { Crowd } from '../generator/crowd.ts';
-import { disturbanceOf, undisturbed } from '../generator/disturbance.ts';
+import { notesOn, undisturbed } from '../generator/disturbance.ts';
 import { LoadRecords } from '../generator/loadRecords.ts';
 import type { Scenario } from '../measure/scenario.ts';
 import { withServer } from '../servers/withServer.ts';
 import { knobs } from './knobs.ts';
-import { loadColumns } from './loadColumns.ts';
+import { loadColumns } from '../measure/loadColumns.ts';
 import { warmUp } from './warmUp.ts';
 
 const { writers, load } = knobs.fanout;
@@ -52,8 +52,7 @@ export const fanout: Scenario = {
         crowd.end();
         return measured;
       });
-      const disturbance = disturbanceOf(result);
-      return { figures: { ...result }, notes: disturbance === null ? [] : [disturbance] };
+      return { figures: { ...result }, notes: notesOn(result) };
     }),
 };
 

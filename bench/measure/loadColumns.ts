@@ -1,4 +1,4 @@
-import type { Column } from '../measure/scenario.ts';
+import type { Column } from './scenario.ts';
 
 /** How the result of a load is shown. */
 export const loadColumns: readonly Column[] = [
