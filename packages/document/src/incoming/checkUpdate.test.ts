@@ -231,3 +231,30 @@ test('a piece between what is there and what was collected is refused: it would 
   expect(checkUpdate(doc, nothing, update).kind).toBe('unreadable');
   expect(checkUpdate(doc, nothing, between(2, 3)).kind).toBe('new');
 });
+
+test('neighbours that cannot stand in this order are refused: people would see different texts', () => {
+  const doc = new Y.Doc();
+  doc.clientID = 7;
+  const note = new Y.Text('ab');
+  doc.getMap('companies').set('a', new Y.Map<unknown>([['note', note]]));
+  note.insert(0, 'c');
+  note.delete(1, 1);
+  // In the text stand the clocks 4, 2 (deleted) and 3.
+  const between = (left: number, right: number) =>
+    checkUpdate(doc, nothing, new Uint8Array([1, 1, 9, 0, 0xc4, 7, left, 7, right, 1, 0x78, 0]))
+      .kind;
+  expect([between(4, 2), between(4, 3), between(2, 3)]).toEqual(['new', 'new', 'new']);
+  expect([between(3, 3), between(3, 2), between(3, 4), between(2, 4)]).toEqual(
+    Array.from({ length: 4 }, () => 'unreadable'),
+  );
+});
+
+test('an entry of a map names no right neighbour', () => {
+  const doc = new Y.Doc();
+  doc.clientID = 7;
+  doc.getMap('board').set('title', 'a');
+  doc.getMap('board').set('title', 'b');
+  const between = new Uint8Array([1, 1, 9, 0, 0xc8, 7, 0, 7, 1, 1, 0x7d, 1, 0]);
+  expect(Y.decodeUpdate(between).structs).toHaveLength(1);
+  expect(checkUpdate(doc, nothing, between).kind).toBe('unreadable');
+});

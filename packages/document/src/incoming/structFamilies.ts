@@ -3,6 +3,7 @@ import type { Families, Family } from './family.ts';
 import { gone, outside, type Place } from './place.ts';
 import { recordKey } from './recordStates.ts';
 import type { Struct } from './struct.ts';
+import { TextOrder } from './textOrder.ts';
 
 /** Where a struct belongs that was accepted before; `undefined` where it is none of those. */
 type FamilyAhead = (struct: Struct) => Family | null | undefined;
@@ -14,12 +15,14 @@ type FindStruct = (client: number, clock: number) => Struct | undefined;
  */
 export class StructFamilies {
   readonly #find: FindStruct;
+  readonly #order: TextOrder;
   readonly #familyAhead: FamilyAhead;
   readonly #families = new Map<Struct, Family | null>();
   readonly #places = new Map<Struct, Place>();
 
   constructor(find: FindStruct, familyAhead: FamilyAhead) {
     this.#find = find;
+    this.#order = new TextOrder(find);
     this.#familyAhead = familyAhead;
   }
 
@@ -39,7 +42,9 @@ export class StructFamilies {
     this.#families.set(struct, isLost ? null : named);
     // All of a type is collected at once. Yjs would cut the neighbour that is there, and then drop the piece.
     if (isLost) return !this.#isInDocument(origin) && !this.#isInDocument(rightOrigin);
-    return left === undefined || right === undefined || isSame(left, right);
+    if (named?.sub === null) return isFitting(left, right) && this.#order.isPossible(struct);
+    // What follows in an entry of a map names no right neighbour.
+    return right === undefined;
   }
 
   #isInDocument(id: Y.ID | null): boolean {
@@ -105,6 +110,10 @@ export class StructFamilies {
     const item = this.#find(parent.client, parent.clock);
     return item instanceof Y.Item && item.content instanceof Y.ContentType ? item : null;
   }
+}
+
+function isFitting(left: Family | null | undefined, right: Family | null | undefined): boolean {
+  return left === undefined || right === undefined || isSame(left, right);
 }
 
 function isSame(one: Family | null, other: Family | null): boolean {
