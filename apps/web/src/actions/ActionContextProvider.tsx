@@ -2,17 +2,21 @@ import { createContext, useContext, useEffect, useMemo, type ReactNode } from 'r
 import { useSession } from '../board/SessionContext.tsx';
 import { useCanvasControl } from '../canvas/canvasControl.ts';
 import { useTranslate } from '../language/LanguageProvider.tsx';
-import type { Action, ActionContext } from './action.ts';
+import type { Action, ActionContext, MenuAction } from './action.ts';
 import { isShortcut, isWriting } from './shortcut.ts';
 
 const Context = createContext<ActionContext | null>(null);
+const MenuContext = createContext<readonly MenuAction[]>([]);
 
 /** Gives actions what they use, and runs those whose keys are pressed. */
 export function ActionContextProvider({
   actions,
+  menu = [],
   children,
 }: {
   readonly actions: readonly Action[];
+  /** What features add to the board's menu. */
+  readonly menu?: readonly MenuAction[];
   readonly children: ReactNode;
 }) {
   const session = useSession();
@@ -35,7 +39,11 @@ export function ActionContextProvider({
     return () => removeEventListener('keydown', onKeyDown);
   }, [actions, context]);
 
-  return <Context value={context}>{children}</Context>;
+  return (
+    <Context value={context}>
+      <MenuContext value={menu}>{children}</MenuContext>
+    </Context>
+  );
 }
 
 /** Whether the key presses the button, link or tab that has the focus: it is meant for that. */
@@ -53,4 +61,9 @@ export function useActionContext(): ActionContext {
   const context = useContext(Context);
   if (context === null) throw new Error('useActionContext outside an open board');
   return context;
+}
+
+/** What features add to the board's menu. */
+export function useMenuActions(): readonly MenuAction[] {
+  return useContext(MenuContext);
 }

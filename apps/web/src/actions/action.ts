@@ -24,6 +24,16 @@ export interface Action {
   run(context: ActionContext): void;
 }
 
+/** Something that concerns the board as a whole: an entry of the board's menu. */
+export interface MenuAction {
+  readonly id: string;
+  readonly label: MessageKey;
+  readonly icon: LucideIcon;
+  /** Why it cannot be chosen; `null` when it can. */
+  whyNot(context: ActionContext): MessageKey | null;
+  run(context: ActionContext): void;
+}
+
 /** A place of the frame round the canvas that features fill. */
 export type Slot = 'topLeft' | 'topRight' | 'bottomLeft' | 'overlay';
 
@@ -44,6 +54,7 @@ export interface DetailsContent {
 export interface Feature {
   readonly id: string;
   readonly actions?: readonly Action[];
+  readonly menu?: readonly MenuAction[];
   readonly slots?: Partial<Readonly<Record<Slot, ComponentType>>>;
   readonly panel?: PanelContent;
   readonly details?: DetailsContent;

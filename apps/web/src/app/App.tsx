@@ -11,6 +11,11 @@ const BoardPage = lazy(() =>
   import('./BoardPage.tsx').then((module) => ({ default: module.BoardPage })),
 );
 
+/** Looked at now and then. */
+const VersionPage = lazy(() =>
+  import('./VersionPage.tsx').then((module) => ({ default: module.VersionPage })),
+);
+
 /** The whole app. */
 export function App() {
   useTheme();
@@ -27,6 +32,9 @@ function Pages() {
     <>
       <Switch>
         <Route path="/" component={HomePage} />
+        <Route path="/b/:boardId/v/:versionId">
+          {({ boardId, versionId }) => <KeyedVersionPage boardId={boardId} versionId={versionId} />}
+        </Route>
         <Route path="/b/:boardId">{({ boardId }) => <KeyedBoardPage boardId={boardId} />}</Route>
         <Route>
           <Notice title={translate('notice.noPage')} message={translate('notice.noPageWords')} />
@@ -49,6 +57,16 @@ function KeyedBoardPage({ boardId }: { readonly boardId: string }) {
 
 /** The router tells of its own moves by the last two. */
 const addressEvents = ['hashchange', 'popstate', 'pushState', 'replaceState'] as const;
+
+/** A version is looked at by the same link. */
+function KeyedVersionPage(place: { readonly boardId: string; readonly versionId: string }) {
+  const key = useSyncExternalStore(onAddressChange, () => location.hash.slice(1));
+  return (
+    <Suspense fallback={null}>
+      <VersionPage key={`${place.versionId}#${key}`} {...place} boardKey={key} />
+    </Suspense>
+  );
+}
 
 function onAddressChange(listener: () => void): () => void {
   for (const event of addressEvents) addEventListener(event, listener);

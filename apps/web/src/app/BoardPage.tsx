@@ -1,7 +1,7 @@
 import type { Translate } from '@symbiomap/i18n';
 import { useEffect } from 'react';
 import { ActionContextProvider } from '../actions/ActionContextProvider.tsx';
-import type { RequestFailure } from '../board/boardApi.ts';
+import type { RequestFailure } from '../board/request.ts';
 import { SessionContext, useBoard, useRights } from '../board/SessionContext.tsx';
 import { BoardCanvas } from '../canvas/BoardCanvas.tsx';
 import { CanvasProvider } from '../canvas/CanvasProvider.tsx';
@@ -16,6 +16,7 @@ import { useFirstView } from './useFirstView.ts';
 import styles from './boardPage.module.css';
 
 const actions = features.flatMap((feature) => feature.actions ?? []);
+const menu = features.flatMap((feature) => feature.menu ?? []);
 
 /** A board, if the link opens it. */
 export function BoardPage({
@@ -48,7 +49,7 @@ export function BoardPage({
   return (
     <SessionContext value={session}>
       <CanvasProvider>
-        <ActionContextProvider actions={actions}>
+        <ActionContextProvider actions={actions} menu={menu}>
           <OpenBoard />
           <BoardNotices
             leftover={leftover}
@@ -63,7 +64,7 @@ export function BoardPage({
 }
 
 /** Why a link opens nothing. What the server says of keys is meant for programs; people have a link. */
-function explain({ reason, status, message }: RequestFailure, translate: Translate): string {
+export function explain({ reason, status, message }: RequestFailure, translate: Translate): string {
   if (reason === 'unreachable') return translate('notice.unreachable');
   const isLinkWrong = status === 401 || status === 403 || status === 404;
   return isLinkWrong || message === null ? translate('notice.wrongLink') : message;

@@ -4,8 +4,9 @@ import { features } from './features.ts';
 import styles from './frame.module.css';
 import { Panel } from './Panel.tsx';
 
-/** What stands round the canvas: the slots that features fill. */
-export function Frame() {
+/** What stands round the canvas: the slots that features fill; `only` some of them, where only those make sense. */
+export function Frame({ only }: { readonly only?: readonly string[] }) {
+  const fill = (slot: Slot) => <Filled slot={slot} {...(only !== undefined && { only })} />;
   return (
     <>
       {fill('overlay')}
@@ -19,8 +20,9 @@ export function Frame() {
   );
 }
 
-function fill(slot: Slot) {
-  return features.map(({ id, slots }) => {
+function Filled({ slot, only }: { readonly slot: Slot; readonly only?: readonly string[] }) {
+  const shown = features.filter(({ id }) => only?.includes(id) ?? true);
+  return shown.map(({ id, slots }) => {
     const Component = slots?.[slot];
     return <Fragment key={id}>{Component !== undefined && <Component />}</Fragment>;
   });

@@ -12,6 +12,7 @@ import { selectionFeature } from '../features/selection/feature.ts';
 import { shareFeature } from '../features/share/feature.ts';
 import { startFeature } from '../features/start/feature.ts';
 import { toolsFeature } from '../features/tools/feature.ts';
+import { versionsFeature } from '../features/versions/feature.ts';
 import { viewportFeature } from '../features/viewport/feature.ts';
 
 /** Everything an open board can do, in the order in which it is shown. A feature is one folder and one line here. */
@@ -19,6 +20,7 @@ export const features: readonly Feature[] = [
   boardMenuFeature,
   toolsFeature,
   historyFeature,
+  versionsFeature,
   viewportFeature,
   selectionFeature,
   companiesFeature,

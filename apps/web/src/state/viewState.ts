@@ -5,6 +5,9 @@ import type { FateTable } from './fate.ts';
 export type Tool = 'select' | 'company' | 'flow';
 export type PanelTab = 'details' | 'findings';
 
+/** A window in front of the board that is opened from its menu. */
+export type BoardDialog = 'versions';
+
 /** The one thing whose text is being edited on the canvas. */
 export interface Editing {
   readonly id: string;
@@ -26,6 +29,7 @@ export interface ViewState {
   readonly shownResource: string | null;
   /** The field to which somebody is being led, until it has the focus: `<record id>.<field>`. */
   readonly soughtField: string | null;
+  readonly dialog: BoardDialog | null;
   select(ids: Iterable<string>): void;
   setTool(tool: Tool): void;
   setConnectFrom(id: string | null): void;
@@ -36,6 +40,7 @@ export interface ViewState {
   setSeverityFilter(filter: Severity | 'all'): void;
   showResource(id: string | null): void;
   seekField(anchor: string | null): void;
+  showDialog(dialog: BoardDialog | null): void;
 }
 
 export const viewFates = {
@@ -48,6 +53,7 @@ export const viewFates = {
   severityFilter: 'view',
   shownResource: 'view',
   soughtField: 'view',
+  dialog: 'view',
 } as const satisfies FateTable<ViewState, 'view'>;
 
 export type ViewStore = StoreApi<ViewState>;
@@ -66,6 +72,7 @@ export function createViewStore(): ViewStore {
     severityFilter: 'all',
     shownResource: null,
     soughtField: null,
+    dialog: null,
     select: (ids) =>
       set((state) => {
         const selection = new Set(ids);
@@ -87,6 +94,7 @@ export function createViewStore(): ViewStore {
     showPanel: (panelTab) => set({ panelTab, isPanelOpen: true }),
     closePanel: () => set({ isPanelOpen: false, panelTab: 'details', shownResource: null }),
     setSeverityFilter: (severityFilter) => set({ severityFilter }),
+    showDialog: (dialog) => set({ dialog }),
     seekField: (soughtField) => set({ soughtField }),
     showResource: (shownResource) => set({ shownResource, panelTab: 'details', isPanelOpen: true }),
   }));

@@ -14,7 +14,7 @@ import {
 } from 'lucide-react';
 import { useRef, useState, type ChangeEvent } from 'react';
 import { useLocation } from 'wouter';
-import { useActionContext } from '../../actions/ActionContextProvider.tsx';
+import { useActionContext, useMenuActions } from '../../actions/ActionContextProvider.tsx';
 import { importWithToast } from '../../actions/importWithToast.ts';
 import { useBoard, useRights } from '../../board/SessionContext.tsx';
 import { useTranslate } from '../../language/LanguageProvider.tsx';
@@ -41,6 +41,7 @@ export function BoardMenu() {
   const context = useActionContext();
   const { board } = context.session;
   const rights = useRights();
+  const menuActions = useMenuActions();
   const title = useBoard((current) => current.board.title);
   const theme = usePreferences((state) => state.theme);
   const { setTheme, setLanguage } = usePreferences.getState();
@@ -91,6 +92,16 @@ export function BoardMenu() {
       whyNot: rights.mayAdd() ? undefined : translate('rights.onlyLooking'),
       onChoose: () => fileInput.current?.click(),
     },
+    ...menuActions.map((action) => {
+      const obstacle = action.whyNot(context);
+      return {
+        id: action.id,
+        name: translate(action.label),
+        icon: action.icon,
+        whyNot: obstacle === null ? undefined : translate(obstacle),
+        onChoose: () => action.run(context),
+      };
+    }),
     {
       id: 'language',
       name: translate(`boardMenu.language.${other}`),
