@@ -32,8 +32,8 @@ export interface RoomServices {
   readonly compactAtEntries?: number | undefined;
 }
 
-/** A state vector larger than this names more clients than any board ever had. */
-const maxStateVectorBytes = 1024 * 1024;
+/** A state vector larger than this names more clients than any board ever had: some 37,000. */
+const maxStateVectorBytes = 256 * 1024;
 /** So many updates may be left out before a client answers what it has. */
 const maxLeftOut = 128;
 /** A client that does not answer for so long, though something was left out, is sent away to come back. */
@@ -235,6 +235,9 @@ export class Room {
       case 'unreadable':
       case 'out-of-place':
         this.#refuse(connection, 'malformed');
+        break;
+      case 'too-large':
+        this.#refuse(connection, 'tooLarge');
         break;
       case 'incomplete':
         this.#leaveOut(connection, kind);

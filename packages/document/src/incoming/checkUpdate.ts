@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import { lastFrom, type AcceptedUpdates, type CheckedUpdate } from './acceptedUpdates.ts';
 import { collectTouches } from './collectTouches.ts';
+import { decodeUpdate, type DecodedUpdate } from './decodeUpdate.ts';
 import { RecordStates } from './recordStates.ts';
 import { StructFamilies } from './structFamilies.ts';
 import type { Struct } from './struct.ts';
@@ -8,28 +9,22 @@ import { walkStructs, type StructsByClient } from './walkStructs.ts';
 
 /**
  * What an update would do to a document:
- * `unreadable` Yjs cannot read it · `incomplete` something that it builds on is not there: Yjs would put it
+ * `unreadable` Yjs cannot read it · `too-large` it has more pieces than one update may have · `incomplete` something that it builds on is not there: Yjs would put it
  * aside, and a pile of such updates costs quadratic time · `nothing-new` it changes nothing · `out-of-place` it
  * writes what no board keeps · `new` it can be applied at once: `checked` says what it does, and is what to
  * remember of it until it is applied; `newPart` is what to apply.
  */
 export type UpdateCheck =
-  | { readonly kind: 'unreadable' | 'incomplete' | 'nothing-new' | 'out-of-place' }
+  | { readonly kind: 'unreadable' | 'too-large' | 'incomplete' | 'nothing-new' | 'out-of-place' }
   | { readonly kind: 'new'; readonly checked: CheckedUpdate; readonly newPart: Uint8Array };
-
-type Decoded = ReturnType<typeof Y.decodeUpdate>;
 
 /**
  * Checks an update against a document, which stays untouched, and the updates that were accepted before it.
  * Cost: one pass over the update.
  */
 export function checkUpdate(doc: Y.Doc, ahead: AcceptedUpdates, update: Uint8Array): UpdateCheck {
-  let decoded: Decoded;
-  try {
-    decoded = Y.decodeUpdate(update);
-  } catch {
-    return { kind: 'unreadable' };
-  }
+  const decoded = decodeUpdate(update);
+  if (typeof decoded === 'string') return { kind: decoded };
   const structs = inOrderByClient(decoded.structs);
   // Yjs would read a client's second part in place of its first.
   if (structs?.size !== partCount(update)) return { kind: 'unreadable' };
@@ -93,7 +88,7 @@ function* insertedBy(
 
 /** What is deleted that was not deleted before. */
 function* deletedBy(
-  deletions: Decoded['ds'],
+  deletions: DecodedUpdate['ds'],
   find: (client: number, clock: number) => Struct | undefined,
 ): Generator<Struct> {
   for (const [client, spans] of deletions.clients) {
@@ -159,7 +154,7 @@ function inOrderByClient(structs: readonly Struct[]): StructsByClient | null {
 }
 
 /** A client's answer to step 1 always names every deletion that it knows: most are known here too. */
-function isDeletedAlready(store: Y.Doc['store'], deletions: Decoded['ds']): boolean {
+function isDeletedAlready(store: Y.Doc['store'], deletions: DecodedUpdate['ds']): boolean {
   for (const [client, spans] of deletions.clients) {
     const structs = store.clients.get(client) ?? [];
     for (const { clock, len } of spans) {
