@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { plantBug } from './scripts/mutations/plantBug.ts';
 
 /** Tests that take long by their nature: many seeds, real servers, child processes. */
 const slow = [
@@ -6,12 +7,17 @@ const slow = [
   'apps/server/src/**/*.test.ts',
   'apps/cli/src/main.test.ts',
 ];
+/** Set by `npm run test:mutations`. A planted bug must not get into the cache of loaded files: it would stay. */
+const bug = process.env['MUTATION'];
+const plugins = plantBug(bug);
 const timeouts = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 export default defineConfig({
   test: {
+    fsModuleCache: bug === undefined,
     projects: [
       {
+        plugins,
         test: {
           ...timeouts,
           name: 'quick',
@@ -24,6 +30,7 @@ export default defineConfig({
         },
       },
       {
+        plugins,
         test: { ...timeouts, name: 'slow', include: slow },
       },
     ],

@@ -63,6 +63,26 @@ test('whoever comes while a room is being put away keeps that room', async () =>
   await eventually('the room is put away in the end', () => registry.size === 0);
 });
 
+test('a room is not put away while an edit is on its way to the disk', async () => {
+  let commit = () => {};
+  const { registry } = await registryOf((storage) => ({
+    append: async (entries) => {
+      await new Promise<void>((resolve) => (commit = resolve));
+      return storage.append(entries);
+    },
+  }));
+  const first = await registry.acquire('a');
+  if (first === null) throw new Error('The board is there.');
+  const written = write(first.room, 'slow');
+  first.release();
+  await pause(30);
+  const second = await registry.acquire('a');
+  expect(second?.room).toBe(first.room);
+  commit();
+  await written;
+  expect(second?.room.document.getMap('notes').has('slow')).toBe(true);
+});
+
 test('a load that fails is told, and the next one tries again', async () => {
   let failures = 1;
   const { registry } = await registryOf((storage) => ({

@@ -1,8 +1,9 @@
-import { closeCodes } from '@symbiomap/protocol';
+import { closeCodes, offerSubprotocols } from '@symbiomap/protocol';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { boardApi } from '../testing/boardApi.ts';
 import { eventually, pause } from '../testing/eventually.ts';
+import { connectRaw } from '../testing/rawClient.ts';
 import { connectClient } from '../testing/testClient.ts';
 import { temporaryFolder } from '../testing/temporaryFolder.ts';
 import { createTestBoard, startTestServer } from '../testing/testServer.ts';
@@ -48,4 +49,18 @@ test('who is on a board that is restored is sent away to come back to the restor
   const late = connectClient(server, board, 'viewer');
   await eventually('the next one is in', () => late.provider.synced);
   expect(late.board.get('region')).toBe('Zealand');
+});
+
+test('who holds a copy of another epoch is not let in: it would bring back what the restore took away', async () => {
+  const server = await startTestServer();
+  const board = await createTestBoard(server);
+  const answer = await boardApi(server, board).ask('editor', 'GET', '/access');
+  const { epoch } = (await answer.json()) as { epoch: string };
+  const key = board.keys.editor;
+  const come = (held: string) =>
+    connectRaw(server, board.id, key, { subprotocols: offerSubprotocols(key, { epoch: held }) });
+  expect(await (await come(epoch.replace(/^./, 'z'))).closed).toBe(closeCodes.clientTooOld);
+  const welcome = await come(epoch);
+  await eventually('the server asks what it has', () => welcome.received.length > 0);
+  expect(welcome.socket.readyState).toBe(welcome.socket.OPEN);
 });
