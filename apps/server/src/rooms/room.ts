@@ -257,6 +257,8 @@ export class Room {
   }
 
   #isAllowed(connection: Connection, { touches, reaches }: CheckedUpdate): boolean {
+    // Who may write nothing does not fill the board either, with what touches no record and shows nowhere.
+    if (!may(connection.role, 'comment')) return false;
     const claimed = claimedBy(touches);
     if (claimed !== null) connection.isPerson(claimed);
     if (!mayApply(connection, touches)) return false;

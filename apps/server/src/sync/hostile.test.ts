@@ -64,6 +64,11 @@ function orphans(count: number): Uint8Array[] {
 
 const nested = (depth: number) => '{"a":'.repeat(depth) + '1' + '}'.repeat(depth);
 const bytes = (...values: number[]) => Uint8Array.from(values);
+const numbers = (...values: number[]) =>
+  encoding.encode((encoder) => {
+    for (const value of values) encoding.writeVarUint(encoder, value);
+  });
+const text = (value: string) => [value.length, ...new TextEncoder().encode(value)];
 
 test.each([
   ['an empty frame', new Uint8Array()],
@@ -74,6 +79,25 @@ test.each([
   ['an endless number', new Uint8Array(64).fill(255)],
   ['an update of noise', updateFrame(bytes(9, 8, 7, 6, 5, 4, 3, 2, 1))],
   ['an empty update', updateFrame(new Uint8Array())],
+  ['more structs than any message has', updateFrame(numbers(1, 2 ** 40, 9, 0))],
+  ['more authors than any message has', updateFrame(numbers(2 ** 40))],
+  ['a deletion of nothing', updateFrame(numbers(0, 1, 9, 1, 0, 0))],
+  [
+    'a record that lies within itself',
+    updateFrame(numbers(1, 1, 9, 0, 0x27, 0, 9, 0, 1, 97, 1, 0)),
+  ],
+  [
+    'a list in place of a record',
+    updateFrame(numbers(1, 1, 9, 0, 0x27, 1, ...text('notes'), 1, 97, 0, 0)),
+  ],
+  [
+    'a table that no board has',
+    updateFrame(numbers(1, 1, 9, 0, 0x27, 1, ...text('spies'), 1, 97, 1, 0)),
+  ],
+  [
+    'a record named __proto__',
+    updateFrame(numbers(1, 1, 9, 0, 0x27, 1, ...text('notes'), ...text('__proto__'), 1, 0)),
+  ],
   ['a state vector of noise', syncStep1Frame(bytes(200, 200, 200))],
   ['presence of noise', bytes(1, 4, 255, 255, 255, 1)],
   ['presence that is no JSON', presenceFrame([{ clientId: 1, clock: 1, json: '{oops' }])],
@@ -220,6 +244,14 @@ test('a claim to have written almost for ever does not lock anyone out', async (
   await expectUnharmed();
   client.socket.terminate();
 });
+
+test.each(['__proto__', 'constructor', 'x'.repeat(8_000), '%2e%2e%2f', 'a%00b'])(
+  'a board named %s is no board',
+  async (id) => {
+    const client = await connectRaw(server, id, board.keys.editor);
+    expect(await client.closed).toBe(4404);
+  },
+);
 
 /** Two honest people still work together on the same board. */
 async function expectUnharmed(): Promise<void> {

@@ -2,10 +2,12 @@ import { tableNames, type TableName } from '@symbiomap/domain';
 import { personIdOf, roles, type Role } from '@symbiomap/protocol';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { presenceFrame } from '../rooms/frames.ts';
+import { presenceFrame, updateFrame } from '../rooms/frames.ts';
 import { eventually } from '../testing/eventually.ts';
 import { connectRawPerson, type RawPerson } from '../testing/rawPerson.ts';
 import { createTestBoard, startTestServer, type TestBoard } from '../testing/testServer.ts';
+
+const ascii = (text: string) => [...new TextEncoder().encode(text)];
 
 /** How someone says who they are. */
 const ways = ['by a secret', 'by presence', 'by a comment before'] as const;
@@ -342,4 +344,18 @@ test('who was refused and comes back with the same document, more trusted, bring
   const fresh = await connectRawPerson(server, board.id, board.keys.viewer);
   expect(contentOf(fresh.doc)).toEqual(contentOf(viewer.doc));
   expect([...fresh.doc.getMap('companies').keys()]).toEqual(['a']);
+});
+
+test.each([
+  ['a collected piece', [1, 1, 9, 0, 0, 1, 0]],
+  ['an entry that is deleted already', [1, 1, 9, 0, 0x21, 1, 5, ...ascii('notes'), 1, 97, 1, 0]],
+])('a viewer does not grow the document, not even by what shows nowhere: %s', async (_, update) => {
+  const server = await startTestServer();
+  const board = await createTestBoard(server);
+  const viewer = await connectRawPerson(server, board.id, board.keys.viewer);
+  const before = await connectRawPerson(server, board.id, board.keys.viewer);
+  viewer.client.socket.send(updateFrame(Uint8Array.from(update)));
+  expect(await viewer.client.closed).toBe(4403);
+  const after = await connectRawPerson(server, board.id, board.keys.viewer);
+  expect(Y.encodeStateVector(after.doc)).toEqual(Y.encodeStateVector(before.doc));
 });
