@@ -15,6 +15,8 @@ import { temporaryFolder } from '../testing/temporaryFolder.ts';
 import { createTestBoard } from '../testing/testServer.ts';
 
 const edits = 1_000;
+/** SQLite's head of a log. */
+const logHeadBytes = 32;
 const markOf = (edit: number) => `edit-${String(edit).padStart(6, '0')}`;
 
 test.skipIf(!canFollowCalls)(
@@ -38,27 +40,43 @@ test.skipIf(!canFollowCalls)(
     server.process.kill('SIGTERM');
     expect(await server.ended).toBe(0);
 
-    const { written, early, told } = follow(readCalls(trace));
+    const { written, early, told, heads, earlyPages } = follow(readCalls(trace));
     expect(early).toEqual([]);
+    // The log began anew on the way, each time with its head on the disk before its first page.
+    expect(heads).toBeGreaterThan(1);
+    expect(earlyPages).toBe(0);
     expect(written).toBe(edits);
     expect(told).toBe(edits);
     console.log(`${told} of ${edits} edits were synced to the disk before they were called saved.`);
   },
 );
 
-/** Which edits were written to the log, which were told, and which of these before the log was synced. */
+/**
+ * How many edits were written to the log and how many told, and which of these before the log was synced; how often
+ * the log began anew, and how many pages were written before that was synced.
+ */
 function follow(calls: readonly SystemCall[]) {
   const unsynced = new Set<number>();
   const synced = new Set<number>();
   const early: number[] = [];
   let written = 0;
   let told = 0;
+  let heads = 0;
+  let earlyPages = 0;
+  let isHeadSynced = true;
   for (const call of calls) {
     if (call.to.endsWith(`${databaseFile}-wal`)) {
       if (call.does === 'sync') {
+        isHeadSynced = true;
         for (const edit of unsynced) synced.add(edit);
         unsynced.clear();
-      } else if (call.data.includes(markOf(written + 1))) {
+        continue;
+      }
+      if (call.data.length === logHeadBytes) {
+        heads += 1;
+        isHeadSynced = false;
+      } else if (!isHeadSynced) earlyPages += 1;
+      if (call.data.includes(markOf(written + 1))) {
         written += 1;
         unsynced.add(written);
       }
@@ -68,7 +86,7 @@ function follow(calls: readonly SystemCall[]) {
       if (!synced.has(told)) early.push(told);
     }
   }
-  return { written, early, told };
+  return { written, early, told, heads, earlyPages };
 }
 
 /** A message as a server's websocket frame. */
