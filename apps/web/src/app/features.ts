@@ -1,6 +1,7 @@
 import type { Feature } from '../actions/action.ts';
 import { boardMenuFeature } from '../features/boardMenu/feature.ts';
 import { companiesFeature } from '../features/companies/feature.ts';
+import { deleteBoardFeature } from '../features/deleteBoard/feature.ts';
 import { findingsFeature } from '../features/findings/feature.ts';
 import { flowsFeature } from '../features/flows/feature.ts';
 import { historyFeature } from '../features/history/feature.ts';
@@ -32,4 +33,5 @@ export const features: readonly Feature[] = [
   shareFeature,
   startFeature,
   joinFeature,
+  deleteBoardFeature,
 ];

@@ -5,6 +5,7 @@ import {
   type AccessResponse,
   type CreateBoardResponse,
 } from '@symbiomap/protocol';
+import { askBoard, type Asking } from './askBoard.ts';
 import { request, understood, type RequestFailure } from './request.ts';
 
 /** Whether the server can save; `null` where no answer came. */
@@ -44,4 +45,9 @@ export async function fetchAccess(
     headers: { authorization: `Bearer ${key}`, 'accept-language': language },
   });
   return understood(answer, readAccessResponse);
+}
+
+/** Deletes a board for good, with its links and versions. */
+export function deleteBoard(asking: Asking): Promise<Result<unknown, RequestFailure>> {
+  return askBoard(asking, '', 'DELETE');
 }

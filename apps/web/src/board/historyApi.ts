@@ -5,20 +5,14 @@ import {
   type HistoryResponse,
   type VersionEntry,
 } from '@symbiomap/protocol';
-import { request, understood, type RequestFailure } from './request.ts';
-
-/** Who asks: which board, with what link, in what language. */
-export interface Asking {
-  readonly boardId: string;
-  readonly key: string;
-  readonly language: string;
-}
+import { askBoard, type Asking } from './askBoard.ts';
+import { understood, type RequestFailure } from './request.ts';
 
 /** The versions of a board, newest first. */
 export async function fetchVersions(
   asking: Asking,
 ): Promise<Result<HistoryResponse, RequestFailure>> {
-  return understood(await ask(asking, '', 'GET'), readHistoryResponse);
+  return understood(await askBoard(asking, '/history', 'GET'), readHistoryResponse);
 }
 
 /** The board as a version has it. */
@@ -26,7 +20,7 @@ export async function fetchVersion(
   asking: Asking,
   versionId: string,
 ): Promise<Result<BoardSnapshot, RequestFailure>> {
-  const answer = await ask(asking, `/${encodeURIComponent(versionId)}`, 'GET');
+  const answer = await askBoard(asking, `/history/${encodeURIComponent(versionId)}`, 'GET');
   return understood(answer, (body) => {
     const read = readBoardFile(body);
     return read.ok ? read.value : null;
@@ -38,7 +32,7 @@ export async function nameVersion(
   asking: Asking,
   version: { readonly title: string; readonly person: string },
 ): Promise<Result<VersionEntry, RequestFailure>> {
-  return understood(await ask(asking, '', 'POST', version), readVersionEntry);
+  return understood(await askBoard(asking, '/history', 'POST', version), readVersionEntry);
 }
 
 /** Sets the board, or one area of it, back to a version. */
@@ -47,29 +41,12 @@ export function restoreVersion(
   versionId: string,
   area: string | null,
 ): Promise<Result<unknown, RequestFailure>> {
-  return ask(asking, `/${encodeURIComponent(versionId)}/restore`, 'POST', { area });
+  return askBoard(asking, `/history/${encodeURIComponent(versionId)}/restore`, 'POST', { area });
 }
 
 export function deleteVersion(
   asking: Asking,
   versionId: string,
 ): Promise<Result<unknown, RequestFailure>> {
-  return ask(asking, `/${encodeURIComponent(versionId)}`, 'DELETE');
-}
-
-function ask(
-  { boardId, key, language }: Asking,
-  path: string,
-  method: 'GET' | 'POST' | 'DELETE',
-  body?: object,
-): Promise<Result<unknown, RequestFailure>> {
-  return request(`/api/boards/${encodeURIComponent(boardId)}/history${path}`, {
-    method,
-    headers: {
-      authorization: `Bearer ${key}`,
-      'accept-language': language,
-      ...(body !== undefined && { 'content-type': 'application/json' }),
-    },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  });
+  return askBoard(asking, `/history/${encodeURIComponent(versionId)}`, 'DELETE');
 }

@@ -6,7 +6,7 @@ export type Tool = 'select' | 'company' | 'flow';
 export type PanelTab = 'details' | 'findings';
 
 /** A window in front of the board that is opened from its menu. */
-export type BoardDialog = 'versions';
+export type BoardDialog = 'versions' | 'deleteBoard';
 
 /** The one thing whose text is being edited on the canvas. */
 export interface Editing {

@@ -1,4 +1,4 @@
-import { linkPath, type Role } from '@symbiomap/protocol';
+import { linkPath, may, type Role } from '@symbiomap/protocol';
 import { Copy, Share2 } from 'lucide-react';
 import { useState } from 'react';
 import { useSession } from '../../board/SessionContext.tsx';
@@ -6,7 +6,8 @@ import { useTranslate } from '../../language/LanguageProvider.tsx';
 import { usePreferences } from '../../state/preferences.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { toast } from '../../ui/toasts.tsx';
+import { copyLink } from './copyLink.ts';
+import { ManagedLinks } from './ManagedLinks.tsx';
 import styles from './share.module.css';
 
 /** The roles worth handing out, and in this order: who draws, who only looks, who helps to lead. */
@@ -20,6 +21,7 @@ export function ShareButton() {
   const recent = usePreferences((state) =>
     state.recentBoards.find(({ id }) => id === ticket.boardId),
   );
+  const isLeading = may(ticket.role, 'manageLinks');
   const own = linkPath(ticket.boardId, ticket.key);
   const links: readonly (readonly [Role, string])[] =
     recent?.links == null
@@ -28,15 +30,6 @@ export function ShareButton() {
           const link = recent.links?.[role];
           return link === undefined ? [] : [[role, link] as const];
         });
-
-  const copy = async (link: string) => {
-    try {
-      await navigator.clipboard.writeText(new URL(link, location.origin).href);
-      toast({ text: translate('share.copied') });
-    } catch {
-      toast({ text: translate('share.copyFailed') });
-    }
-  };
 
   return (
     <>
@@ -67,13 +60,16 @@ export function ShareButton() {
                 value={new URL(link, location.origin).href}
                 onFocus={(event) => event.target.select()}
               />
-              <Button icon={Copy} onPress={() => void copy(link)}>
+              <Button icon={Copy} onPress={() => void copyLink(link, translate)}>
                 {translate('share.copy')}
               </Button>
             </li>
           ))}
         </ul>
-        {recent?.links == null && <p className={styles.words}>{translate('share.ownOnly')}</p>}
+        {recent?.links == null && !isLeading && (
+          <p className={styles.words}>{translate('share.ownOnly')}</p>
+        )}
+        {isLeading && <ManagedLinks />}
         <Button onPress={() => setIsOpen(false)}>{translate('app.close')}</Button>
       </Dialog>
     </>

@@ -3,7 +3,8 @@ import { BookmarkPlus, Eye, Trash2 } from 'lucide-react';
 import { Input, Label, TextField } from 'react-aria-components';
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
-import { deleteVersion, fetchVersions, nameVersion, type Asking } from '../../board/historyApi.ts';
+import type { Asking } from '../../board/askBoard.ts';
+import { deleteVersion, fetchVersions, nameVersion } from '../../board/historyApi.ts';
 import type { RequestFailure } from '../../board/request.ts';
 import { useSession } from '../../board/SessionContext.tsx';
 import { useTranslate } from '../../language/LanguageProvider.tsx';
@@ -26,7 +27,6 @@ export function VersionsDialog({ onClose }: { readonly onClose: () => void }) {
   const { ticket } = useSession();
   const { boardId, key, role, personSecret } = ticket;
   const { language } = translate;
-  const [, goTo] = useLocation();
   const [versions, setVersions] = useState<Versions>({ state: 'loading' });
   const [round, setRound] = useState(0);
   const [title, setTitle] = useState('');
@@ -106,48 +106,59 @@ export function VersionsDialog({ onClose }: { readonly onClose: () => void }) {
         </form>
       )}
       <div className={styles.list} aria-live="polite">
-        {versions.state === 'loading' && <p>{translate('versions.loading')}</p>}
-        {versions.state === 'failed' && (
-          <p>{versions.problem.message ?? translate('versions.unreachable')}</p>
-        )}
-        {versions.state === 'here' && versions.versions.length === 0 && (
-          <p>{translate('versions.none')}</p>
-        )}
-        {versions.state === 'here' &&
-          byDay(versions.versions, language).map(([day, ofDay]) => (
-            <section key={day}>
-              <h3 className={styles.day}>{day}</h3>
-              <ul className={styles.rows}>
-                {ofDay.map((version) => (
-                  <li key={version.id} className={styles.row} data-kind={version.kind}>
-                    <span className={styles.what}>
-                      {version.title !== null && <strong>{version.title}</strong>}
-                      <time dateTime={version.at}>{versionTime(version.at, language)}</time>
-                    </span>
-                    <Button
-                      icon={Eye}
-                      look="quiet"
-                      onPress={() => goTo(versionPath(boardId, version.id, key))}
-                      aria-label={translate('versions.lookAt', { when: nameOf(version, language) })}
-                    >
-                      {translate('versions.look')}
-                    </Button>
-                    {may(role, 'restoreVersions') && (
-                      <IconButton
-                        icon={Trash2}
-                        label={translate('versions.delete', { when: nameOf(version, language) })}
-                        onPress={() => setDoomed(version)}
-                      />
-                    )}
-                  </li>
-                ))}
-              </ul>
-            </section>
-          ))}
+        <VersionList versions={versions} onDelete={setDoomed} />
       </div>
       <Button onPress={onClose}>{translate('app.close')}</Button>
     </Dialog>
   );
+}
+
+function VersionList({
+  versions,
+  onDelete,
+}: {
+  readonly versions: Versions;
+  readonly onDelete: (version: VersionEntry) => void;
+}) {
+  const translate = useTranslate();
+  const { ticket } = useSession();
+  const [, goTo] = useLocation();
+  const { language } = translate;
+  if (versions.state === 'loading') return <p>{translate('versions.loading')}</p>;
+  if (versions.state === 'failed')
+    return <p>{versions.problem.message ?? translate('versions.unreachable')}</p>;
+  if (versions.versions.length === 0) return <p>{translate('versions.none')}</p>;
+  const lookAt = (id: string) => goTo(versionPath(ticket.boardId, id, ticket.key));
+  return byDay(versions.versions, language).map(([day, ofDay]) => (
+    <section key={day}>
+      <h3 className={styles.day}>{day}</h3>
+      <ul className={styles.rows}>
+        {ofDay.map((version) => (
+          <li key={version.id} className={styles.row} data-kind={version.kind}>
+            <span className={styles.what}>
+              {version.title !== null && <strong>{version.title}</strong>}
+              <time dateTime={version.at}>{versionTime(version.at, language)}</time>
+            </span>
+            <Button
+              icon={Eye}
+              look="quiet"
+              onPress={() => lookAt(version.id)}
+              aria-label={translate('versions.lookAt', { when: nameOf(version, language) })}
+            >
+              {translate('versions.look')}
+            </Button>
+            {may(ticket.role, 'restoreVersions') && (
+              <IconButton
+                icon={Trash2}
+                label={translate('versions.delete', { when: nameOf(version, language) })}
+                onPress={() => onDelete(version)}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
 }
 
 function nameOf({ title, at }: VersionEntry, language: string): string {
