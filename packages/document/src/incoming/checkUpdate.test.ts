@@ -258,3 +258,19 @@ test('an entry of a map names no right neighbour', () => {
   expect(Y.decodeUpdate(between).structs).toHaveLength(1);
   expect(checkUpdate(doc, nothing, between).kind).toBe('unreadable');
 });
+
+test('two values in one entry of a map are refused, unless both are deleted', () => {
+  // A record in the table "notes", in its field "a" two values; then what is deleted.
+  const notes = [5, 0x6e, 0x6f, 0x74, 0x65, 0x73];
+  const record = [0x27, 1, ...notes, 1, 0x61, 1];
+  const values = [0x28, 0, 9, 0, 1, 0x61, 2, 0x7d, 1, 0x7d, 2];
+  const update = (...deleted: number[]) =>
+    checkUpdate(
+      new Y.Doc(),
+      nothing,
+      new Uint8Array([1, 2, 9, 0, ...record, ...values, ...deleted]),
+    );
+  expect(update(0).kind).toBe('out-of-place');
+  expect(update(1, 9, 1, 2, 1).kind).toBe('out-of-place');
+  expect(update(1, 9, 1, 1, 2).kind).toBe('new');
+});

@@ -43,6 +43,8 @@ export function checkUpdate(doc: Y.Doc, ahead: AcceptedUpdates, update: Uint8Arr
     if (!spans.every(({ clock, len }) => clock + len <= known)) return { kind: 'incomplete' };
   }
   if (reaches.size === 0 && isDeletedAlready(doc.store, decoded.ds)) return { kind: 'nothing-new' };
+  for (const struct of insertedBy(structs, clockOf))
+    if (isHalfAnEntry(struct, families, decoded.ds)) return { kind: 'out-of-place' };
   const touches = collectTouches(
     insertedBy(structs, clockOf),
     deletedBy(decoded.ds, find),
@@ -73,6 +75,26 @@ function newPartOf(
     isAllNew &&= first?.id.clock === clockOf(client);
   }
   return isAllNew ? update : Y.diffUpdate(update, Y.encodeStateVector(known));
+}
+
+/**
+ * An entry of a map is one value. Several come as one only when all of them are deleted: of one that is there, a part
+ * could be deleted later, and Yjs throws when it then collects the rest.
+ */
+function isHalfAnEntry(
+  struct: Struct,
+  families: StructFamilies,
+  deletions: DecodedUpdate['ds'],
+): boolean {
+  if (struct.length === 1 || !(struct instanceof Y.Item)) return false;
+  if (!(struct.content instanceof Y.ContentAny)) return false;
+  const { at } = families.placeOf(struct);
+  if (at !== 'entry' && at !== 'field') return false;
+  const { client, clock } = struct.id;
+  const spans = deletions.clients.get(client) ?? [];
+  return !spans.some(
+    (span) => span.clock <= clock && clock + struct.length <= span.clock + span.len,
+  );
 }
 
 /** The structs of which at least a part is new. */
