@@ -1,3 +1,4 @@
+import type { CloseReason } from '@symbiomap/protocol';
 import { connectReplica, isAllSaved, openReplica } from '@symbiomap/replica';
 import { onTestFinished } from 'vitest';
 import * as Y from 'yjs';
@@ -14,12 +15,16 @@ export interface WritingPerson {
   readonly edits: () => number;
   readonly isSynced: () => boolean;
   readonly isAllSaved: () => boolean;
+  /** Why the server sent them away for good; `null` as long as it has not. */
+  readonly closed: () => CloseReason | null;
   stop(): void;
 }
 
 /** Between two edits of one person: on average half of it, which is under the server's limit. */
 const longestGapMs = 150;
 
+/** So many notes of one person stand at once: a board has a limit, however long people write. */
+const mostNotes = 30;
 /** Of the waits between two attempts to come back, so much: a test has many of them. */
 const impatience = 0.2;
 
@@ -44,12 +49,17 @@ export function letWrite(door: ServerDoor, board: TestBoard, name: string): Writ
   });
   let count = 0;
   const notes = doc.getMap<Y.Map<unknown>>('notes');
+  const written: string[] = [];
   const edit = () => {
     count += 1;
-    const earlier = `${name}-${count - (count % 7)}`;
-    if (count % 7 === 3) notes.get(earlier)?.set('color', String(count));
-    else if (count % 7 === 5) notes.delete(`${name}-${count - 1}`);
-    else notes.set(`${name}-${count}`, new Y.Map([['text', `${name} ${count}`]]));
+    const [oldest = ''] = written;
+    if (written.length > mostNotes) notes.delete(written.shift() ?? '');
+    else if (count % 4 === 3) notes.get(oldest)?.set('color', String(count));
+    else {
+      const id = `${name}-${count}`;
+      written.push(id);
+      notes.set(id, new Y.Map([['text', `${name} ${count}`]]));
+    }
   };
   let timer: NodeJS.Timeout;
   const goOn = () => {
@@ -81,6 +91,7 @@ export function letWrite(door: ServerDoor, board: TestBoard, name: string): Writ
     edits: () => count,
     isSynced: () => line.getState().isSynced,
     isAllSaved: () => isAllSaved(replica.getState(), line.getState()),
+    closed: () => line.getState().closed,
     stop,
   };
 }
