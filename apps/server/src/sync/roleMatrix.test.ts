@@ -3,7 +3,7 @@ import { personIdOf, roles, type Role } from '@symbiomap/protocol';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { presenceFrame, updateFrame } from '../rooms/frames.ts';
-import { eventually } from '../testing/eventually.ts';
+import { eventually, pause } from '../testing/eventually.ts';
 import { connectRawPerson, type RawPerson } from '../testing/rawPerson.ts';
 import { createTestBoard, startTestServer, type TestBoard } from '../testing/testServer.ts';
 
@@ -300,9 +300,11 @@ test.each(roles)('the %s is seen by the others, as themselves and as nobody else
     client.socket.send(presenceFrame([{ clientId: doc.clientID, clock, json }]));
   };
   show(person, 1, somebody, 'forged by one who proved to be another');
-  show(person, 2, me, 'honest one');
   // Who has proven nothing cannot be someone who can.
   show(guest, 1, somebody, 'forged by a guest');
+  // Time to be passed on: only the newest that somebody showed is.
+  await pause(200);
+  show(person, 2, me, 'honest one');
   show(guest, 2, 'guest', 'honest guest');
   await eventually('both are seen', () => {
     const seen = peopleSeenBy(watcher);
