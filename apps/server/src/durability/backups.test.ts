@@ -1,6 +1,6 @@
 import { closeCodes, offerSubprotocols } from '@symbiomap/protocol';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import * as Y from 'yjs';
 import { backupDataFolder } from '../storage/backupDataFolder.ts';
 import { restoreDataFolder } from '../storage/restoreDataFolder.ts';
@@ -13,6 +13,9 @@ import { connectRawPerson } from '../testing/rawPerson.ts';
 import { temporaryFolder } from '../testing/temporaryFolder.ts';
 import { connectClient } from '../testing/testClient.ts';
 import { createTestBoard, type TestBoard } from '../testing/testServer.ts';
+
+// Processes start slowly where much else is going on.
+vi.setConfig({ testTimeout: 240_000 });
 
 const rounds = 10;
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import * as Y from 'yjs';
 import { databaseFile } from '../storage/openSqliteDatabase.ts';
 import { isSound } from '../storage/soundDatabase.ts';
@@ -14,6 +14,9 @@ import { canFollowCalls, failCalls } from '../testing/systemCalls.ts';
 import { temporaryFolder } from '../testing/temporaryFolder.ts';
 import { connectClient } from '../testing/testClient.ts';
 import { createTestBoard, type TestBoard } from '../testing/testServer.ts';
+
+// Processes start slowly where much else is going on.
+vi.setConfig({ testTimeout: 240_000 });
 
 /** Somebody's notes on one board, and which of them were called saved. */
 function drawing(person: RawPerson, board: TestBoard) {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import * as Y from 'yjs';
 import { startChildServer } from '../testing/childServer.ts';
 import { eventually } from '../testing/eventually.ts';
@@ -6,6 +6,9 @@ import { serverDoor } from '../testing/serverDoor.ts';
 import { temporaryFolder } from '../testing/temporaryFolder.ts';
 import { connectClient } from '../testing/testClient.ts';
 import { createTestBoard, type TestBoard } from '../testing/testServer.ts';
+
+// Processes start slowly where much else is going on.
+vi.setConfig({ testTimeout: 240_000 });
 
 const clients = 200;
 const boardCount = 10;

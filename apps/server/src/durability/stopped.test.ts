@@ -1,5 +1,5 @@
 import { closeCodes } from '@symbiomap/protocol';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { startChildServer } from '../testing/childServer.ts';
 import { eventually, pause } from '../testing/eventually.ts';
 import { firstAnswer, holds } from '../testing/firstAnswer.ts';
@@ -8,6 +8,9 @@ import { temporaryFolder } from '../testing/temporaryFolder.ts';
 import { connectClient } from '../testing/testClient.ts';
 import { createTestBoard } from '../testing/testServer.ts';
 import { letWrite } from '../testing/writingPerson.ts';
+
+// Processes start slowly where much else is going on.
+vi.setConfig({ testTimeout: 240_000 });
 
 const writers = 20;
 
