@@ -159,12 +159,12 @@ export const plantedBugs: readonly PlantedBug[] = [
   },
   {
     name: 'every-role-may',
-    harm: 'viewers write',
+    harm: 'who may only comment draws',
     file: `${server}/rooms/mayApply.ts`,
     changes: [['return touches.every((touch) =>', 'return true || touches.every((touch) =>']],
     caughtBy: {
       file: `${server}/sync/roleMatrix.test.ts`,
-      title: 'the viewer, known by a secret, may do to companies what is written here',
+      title: 'the commenter, known by a secret, may do to companies what is written here',
     },
   },
   {
