@@ -86,16 +86,13 @@ test('who does not read is sent away before it costs much, and the others notice
   const lazy = await connectRawPerson(server, board.id, board.keys.viewer);
   lazy.client.socket.pause();
   const value = 'x'.repeat(512 * 1024);
-  let sent = 0;
-  // Its line and the buffers of the system hold some before the server sees that nobody reads.
-  while (server.rooms.connectionCount === 3 && sent < 200) {
-    expect(await writer.edit((doc) => doc.getMap('board').set('region', `${sent}${value}`))).toBe(
+  // 32 MB: its line and the buffers of the system hold some before the server sees that nobody reads.
+  const sent = 64;
+  for (let index = 0; index < sent; index += 1)
+    expect(await writer.edit((doc) => doc.getMap('board').set('region', `${index}${value}`))).toBe(
       'committed',
     );
-    sent += 1;
-  }
-  expect(server.rooms.connectionCount).toBe(2);
-  expect(sent * 0.5).toBeLessThan(60);
+  await eventually('who does not read is gone', () => server.rooms.connectionCount === 2);
   await eventually('the other has read all', () => reader.updatesSeen() === sent);
   lazy.client.socket.resume();
   expect([4508, 1006]).toContain(await lazy.client.closed);
