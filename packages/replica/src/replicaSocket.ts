@@ -3,10 +3,14 @@ import { presenceGate, type PresenceGate } from './presenceGate.ts';
 
 /** The part of a WebSocket that is used here; browsers' and Node's have it. */
 export interface Socket {
+  readonly readyState: number;
   send(data: Uint8Array<ArrayBuffer>): void;
   close(code?: number, reason?: string): void;
 }
 export type SocketClass = new (url: string, protocols?: string[]) => Socket;
+
+/** What `readyState` is while messages can be sent. */
+const open = 1;
 
 /** Told of each new connection and of each message with edits that goes out over it. */
 export interface SentEdits {
@@ -26,7 +30,10 @@ export function replicaSocket(Base: SocketClass, clientId: number, edits: SentEd
 
     constructor(url: string, protocols?: string[]) {
       super(url, protocols);
-      this.#presence = presenceGate(clientId, (frame) => super.send(frame));
+      this.#presence = presenceGate(clientId, (frame) => {
+        // It may have been put off until the line was closing.
+        if (this.readyState === open) super.send(frame);
+      });
       edits.connectionOpened();
     }
 

@@ -5,7 +5,7 @@ import type { Log } from '../log.ts';
 import type { ServerMetrics } from '../serverMetrics.ts';
 import type { Journal } from './journal.ts';
 import type { RoomContent } from './roomContent.ts';
-import type { BoardStorage, WriterBinding } from '../storage/boardStorage.ts';
+import type { BoardStorage, LogEntry, WriterBinding } from '../storage/boardStorage.ts';
 
 /** One received update: who sent it, which of their updates it is, and what it brings (`null`: nothing new). */
 export interface Received<Sender> {
@@ -52,6 +52,7 @@ export class CommitLoop<Sender extends Writer> {
   #bindings: WriterBinding[] = [];
   #inboxBytes = 0;
   #isCommitting = false;
+  #committing: LogEntry | null = null;
   #whenSettled: (() => void)[] = [];
 
   constructor(
@@ -96,8 +97,13 @@ export class CommitLoop<Sender extends Writer> {
     return new Promise((resolve) => this.#whenSettled.push(resolve));
   }
 
-  /** Gives up what waits: it was confirmed to nobody. */
+  /** Gives up what waits, and what is being committed unless that works: it was confirmed to nobody. */
   giveUp(): void {
+    this.#clear();
+    if (this.#committing !== null) this.#services.journal.withdraw(this.#committing);
+  }
+
+  #clear(): void {
     this.#inbox = [];
     this.#inboxBytes = 0;
     this.#bindings = [];
@@ -106,7 +112,7 @@ export class CommitLoop<Sender extends Writer> {
   async #commit(): Promise<void> {
     const batch = this.#inbox;
     const bindings = this.#bindings;
-    this.giveUp();
+    this.#clear();
     this.#content.beginCommit();
     this.#isCommitting = true;
     try {
@@ -140,7 +146,9 @@ export class CommitLoop<Sender extends Writer> {
     if (updates.length === 0) return true;
     const { journal, clock, metrics } = this.#services;
     const sinceMs = clock.nowMs();
-    const position = await journal.append(this.#content.entry(updates, bindings));
+    this.#committing = this.#content.entry(updates, bindings);
+    const position = await journal.append(this.#committing);
+    this.#committing = null;
     if (position === null) return false;
     metrics.committedIn((clock.nowMs() - sinceMs) / 1_000);
     metrics.updatesCommitted(updates.length);

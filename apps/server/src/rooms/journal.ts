@@ -21,6 +21,8 @@ export class Journal {
   readonly #clock: Clock;
   readonly #log: Log;
   #waiting: Waiting[] = [];
+  /** Of those that are being committed: what is not to be tried again. */
+  readonly #withdrawn = new Set<LogEntry>();
   #isBusy = false;
   #nextCommitAtMs = -Infinity;
   #isFailing = false;
@@ -43,6 +45,20 @@ export class Journal {
       this.#waiting.push({ entry, committed });
       this.#schedule();
     });
+  }
+
+  /**
+   * Takes back an update that is not committed yet: its promise resolves with `null`, unless the commit that is under
+   * way works. It is not tried again.
+   */
+  withdraw(entry: LogEntry): void {
+    const waiting = this.#waiting.find((other) => other.entry === entry);
+    if (waiting === undefined) {
+      this.#withdrawn.add(entry);
+      return;
+    }
+    this.#waiting = this.#waiting.filter((other) => other !== waiting);
+    waiting.committed(null);
   }
 
   /** Commits nothing more. What still waits was confirmed to no one: clients have it and bring it again. */
@@ -68,9 +84,12 @@ export class Journal {
       this.#nextCommitAtMs = this.#clock.nowMs() + groupMs;
     } catch (error) {
       this.#report(error);
-      this.#waiting = [...group, ...this.#waiting];
+      const isWanted = ({ entry }: Waiting) => !this.#withdrawn.has(entry);
+      for (const withdrawn of group) if (!isWanted(withdrawn)) withdrawn.committed(null);
+      this.#waiting = [...group.filter(isWanted), ...this.#waiting];
       this.#nextCommitAtMs = this.#clock.nowMs() + retryMs;
     }
+    this.#withdrawn.clear();
     this.#isBusy = false;
     this.#schedule();
   }

@@ -123,3 +123,22 @@ test('when a board is deleted, its people are told and its room takes no more', 
   expect(closed).toEqual(['noSuchBoard']);
   expect(await registry.acquire('a')).toBeNull();
 });
+
+test('what a room gave up when it ended is not written behind the back of the next one', async () => {
+  let isFull = true;
+  const { registry, storage } = await registryOf((memory) => ({
+    append: (entries) => (isFull ? Promise.reject(new Error('full')) : memory.append(entries)),
+  }));
+  const first = await registry.acquire('a');
+  if (first === null) throw new Error('The board is there.');
+  const isWritten = write(first.room, 'waits');
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  first.room.end('restarting');
+  const second = await registry.acquire('a');
+  await isWritten;
+  isFull = false;
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  const stored = await storage.loadBoard('a');
+  expect(stored?.updates).toEqual([]);
+  expect(second?.room.document.getMap('notes').size).toBe(0);
+});

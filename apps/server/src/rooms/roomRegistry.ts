@@ -128,10 +128,12 @@ export class RoomRegistry {
 
   #entryOf(boardId: string): Entry {
     const known = this.#entries.get(boardId);
-    // A room that has ended writes nothing more: the next one may be loaded beside it.
+    // A room that has ended may still be writing its last: the next one has to read that too.
     if (known !== undefined && known.loaded?.isEnded !== true) return known;
     const entry: Entry = {
-      room: this.#load(boardId).then((room) => (entry.loaded = room)),
+      room: (known?.loaded?.settled() ?? Promise.resolve())
+        .then(() => this.#load(boardId))
+        .then((room) => (entry.loaded = room)),
       loaded: null,
       holders: 0,
       cancelUnload: null,

@@ -62,8 +62,11 @@ export async function simulatedDisk(board: NewBoard, random: SeededRandom): Prom
           generation: () => alive(isGone, () => storage.generation()),
           append: (entries) =>
             write(isGone, underWay, async () => {
-              const positions = await storage.append(entries);
-              entries.forEach((entry, index) => follow(entry, positions[index] ?? null));
+              const written = storage;
+              const positions = await written.append(entries);
+              // A restore may have come between: then it was written to what is there no more.
+              if (written === storage)
+                entries.forEach((entry, index) => follow(entry, positions[index] ?? null));
               return positions;
             }),
           compact: (id, folded) => write(isGone, underWay, () => storage.compact(id, folded)),
