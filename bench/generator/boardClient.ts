@@ -36,7 +36,7 @@ export class BoardClient {
   readonly #prefix: Uint8Array;
   readonly #decoder = new decoding.Decoder<ArrayBufferLike>(new Uint8Array());
   readonly #admission: (error: Error | null) => void;
-  #whenSynced: ((state: Uint8Array) => void) | null = null;
+  #whenSynced: { resolve(state: Uint8Array): void; reject(error: Error): void } | null = null;
   #kept = 0;
   #updatesSent = 0;
 
@@ -58,7 +58,9 @@ export class BoardClient {
       },
       onMessage: (payload: Uint8Array) => this.#hear(payload),
       onClose: (code: number | null) => {
-        admit(new Error(`${address.url} closed the line: ${code ?? 'no code'}`));
+        const error = new Error(`${address.url} closed the line: ${code ?? 'no code'}`);
+        admit(error);
+        this.#whenSynced?.reject(error);
         options.onClose?.(code);
       },
     };
@@ -78,11 +80,11 @@ export class BoardClient {
     return this.#socket.bytesIn;
   }
 
-  /** Asks for what it lacks; resolves with the answer. With `keptBytes`: with its beginning. A relay has none. */
+  /** Asks for what it lacks; resolves with the answer, rejects when the line is closed instead. With `keptBytes`: with its beginning. A relay has none. */
   sync(stateVector: Uint8Array = emptyStateVector): Promise<Uint8Array> {
     if (this.#address.wire === 'relay') return Promise.resolve(emptyUpdate);
-    return new Promise((resolve) => {
-      this.#whenSynced = resolve;
+    return new Promise((resolve, reject) => {
+      this.#whenSynced = { resolve, reject };
       this.send(syncMessage('step1', stateVector));
     });
   }
@@ -135,7 +137,7 @@ export class BoardClient {
     const kind = decoding.readVarUint(this.#decoder);
     if (kind === syncTypes.update) this.#options.onUpdate?.(this.#payload());
     else if (kind === syncTypes.step2) {
-      this.#whenSynced?.(Uint8Array.from(this.#payload()));
+      this.#whenSynced?.resolve(Uint8Array.from(this.#payload()));
       this.#whenSynced = null;
     } else if (this.#address.wire !== 'relay') {
       this.#updatesSent += 1;

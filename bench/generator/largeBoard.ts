@@ -12,10 +12,17 @@ export interface LargeBoard {
 const resourceNames = ['Steam', 'Sawdust', 'Whey', 'Slag', 'Warm water', 'Fly ash', 'Biogas'];
 const stages = ['idea', 'contacted', 'pilot', 'agreement', 'operating'];
 
-/** A board of so many companies and flows with ten fields each, written as the app's server writes a new one. */
+/** A board of so many companies and flows with ten fields each, as an editor brings it: without board settings. */
 export function largeBoard(companyCount: number, flowCount: number): LargeBoard {
+  const seeded = new Y.Doc();
+  seedBoard(seeded, boardOf(companyCount, flowCount));
   const doc = new Y.Doc();
-  seedBoard(doc, boardOf(companyCount, flowCount));
+  doc.transact(() => {
+    for (const table of ['resources', 'companies', 'flows']) {
+      for (const [id, record] of seeded.getMap<Y.Map<unknown>>(table))
+        doc.getMap(table).set(id, record.clone());
+    }
+  });
   return {
     state: Y.encodeStateAsUpdate(doc),
     isComplete: (state) => {

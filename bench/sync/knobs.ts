@@ -1,8 +1,8 @@
 /** What the sync benchmark can be turned by; the figures in RESULTS.md are with these. */
 export const knobs = {
   warmUp: {
-    crowd: { clients: 20, writers: 5 },
-    load: { editsPerSecond: 20, pointersPerSecond: 5, seconds: 2, drainSeconds: 2 },
+    crowd: { clients: 50, writers: 10 },
+    load: { editsPerSecond: 40, pointersPerSecond: 10, seconds: 8, drainSeconds: 2 },
   },
   fanout: {
     writers: 5,

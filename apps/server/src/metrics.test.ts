@@ -5,19 +5,21 @@ import { createServerMetrics } from './serverMetrics.ts';
 test('counters are told by their labels, from 0 on', () => {
   const metrics = new Metrics();
   const all = metrics.counter('all_total', 'All of them.');
-  const some = metrics.counter('some_total', 'Some of them.');
+  const some = metrics.counters('some_total', 'Some of them.');
+  some({ kind: 'none' });
   expect(metrics.asText()).toContain('\nall_total 0\n');
   all.add();
   all.add(2);
-  some.add(1, { kind: 'a' });
-  some.add(1, { kind: 'b' });
-  some.add(3, { kind: 'a' });
+  some({ kind: 'a' }).add();
+  some({ kind: 'b' }).add();
+  some({ kind: 'a' }).add(3);
   expect(metrics.asText().split('\n')).toEqual([
     '# HELP all_total All of them.',
     '# TYPE all_total counter',
     'all_total 3',
     '# HELP some_total Some of them.',
     '# TYPE some_total counter',
+    'some_total{kind="none"} 0',
     'some_total{kind="a"} 4',
     'some_total{kind="b"} 1',
     '',

@@ -11,7 +11,7 @@ interface Metric {
 
 /** A number that only grows. */
 export interface Counter {
-  add(amount?: number, labels?: Labels): void;
+  add(amount?: number): void;
 }
 
 /** How often values of each size came. */
@@ -27,17 +27,22 @@ export class Metrics {
   readonly #metrics: Metric[] = [];
 
   counter(name: string, help: string): Counter {
+    return this.counters(name, help)({});
+  }
+
+  /** Counters of one name, told apart by their labels; each says 0 from when it is first asked for. */
+  counters(name: string, help: string): (labels: Labels) => Counter {
     const counts = new Map<string, { readonly labels: Labels; value: number }>();
-    const lines = () =>
-      linesOf(counts.size > 0 ? [...counts.values()] : [{ labels: {}, value: 0 }]);
-    this.#metrics.push({ name, help, type: 'counter', lines });
-    return {
-      add: (amount = 1, labels = {}) => {
-        const key = labelsAsText(labels);
-        const known = counts.get(key);
-        if (known === undefined) counts.set(key, { labels, value: amount });
-        else known.value += amount;
-      },
+    this.#metrics.push({ name, help, type: 'counter', lines: () => linesOf([...counts.values()]) });
+    return (labels) => {
+      const key = labelsAsText(labels);
+      const count = counts.get(key) ?? { labels, value: 0 };
+      counts.set(key, count);
+      return {
+        add: (amount = 1) => {
+          count.value += amount;
+        },
+      };
     };
   }
 

@@ -52,6 +52,7 @@ export class CommitLoop<Sender extends Writer> {
   #bindings: WriterBinding[] = [];
   #inboxBytes = 0;
   #isCommitting = false;
+  #lastCount = 0;
   #committing: LogEntry | null = null;
   #whenSettled: (() => void)[] = [];
 
@@ -84,6 +85,11 @@ export class CommitLoop<Sender extends Writer> {
   /** Begins a commit, unless one is under way or there is nothing to commit. */
   run(): void {
     if (!this.#isCommitting && this.#inbox.length > 0) void this.#commit();
+  }
+
+  /** How many updates the last commit held. */
+  get lastCount(): number {
+    return this.#lastCount;
   }
 
   /** Whether everything received is committed or given up. */
@@ -144,6 +150,7 @@ export class CommitLoop<Sender extends Writer> {
   ): Promise<boolean> {
     const updates = updatesOf(batch);
     if (updates.length === 0) return true;
+    this.#lastCount = updates.length;
     const { journal, clock, metrics } = this.#services;
     const sinceMs = clock.nowMs();
     this.#committing = this.#content.entry(updates, bindings);

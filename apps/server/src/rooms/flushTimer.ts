@@ -25,6 +25,15 @@ export class FlushTimer {
     });
   }
 
+  /** Runs scheduled work now if it is due within so many milliseconds. */
+  runEarly(withinMs: number): void {
+    if (this.#cancel === null || this.#lastAtMs + this.#gapMs() - this.#clock.nowMs() > withinMs)
+      return;
+    this.cancel();
+    this.#lastAtMs = this.#clock.nowMs();
+    this.#work();
+  }
+
   cancel(): void {
     this.#cancel?.();
     this.#cancel = null;

@@ -38,8 +38,12 @@ const maxStateVectorBytes = 256 * 1024;
 const maxLeftOut = 128;
 /** A client that does not answer for so long, though something was left out, is sent away to come back. */
 const maxAnswerMs = 15_000;
+/** The more people get an edit, and the more come, the longer it is worth waiting for others to send with it. */
+const commitGapMs = { perPerson: 0.2, perUpdate: 0.2, most: 40 };
 /** Cursors that move more often than this nobody can tell apart; with many people, each sees enough move anyway. */
-const presenceGapMs = { least: 33, perPerson: 0.5, most: 100 };
+const presenceGapMs = { least: 50, perPerson: 0.5, most: 100 };
+/** Presence that is due so soon goes with an edit: one write for each person instead of two. */
+const rideAlongMs = 16;
 
 /**
  * One open board: its document, who is in it and what they send. An update is checked, committed, and only then
@@ -73,11 +77,16 @@ export class Room {
       waiting: () => this.#commitTimer.schedule(),
       ended: (reason) => this.end(reason),
     });
-    // The more people get it, the longer it is worth waiting for more to send with it.
-    const commitGapMs = () => Math.min(33, this.#connections.size / 6);
-    this.#commitTimer = new FlushTimer(services.clock, commitGapMs, () => this.#commits.run());
-    const { least, perPerson, most } = presenceGapMs;
-    const movesGapMs = () => Math.min(most, Math.max(least, this.#connections.size * perPerson));
+    const editsGapMs = () => {
+      const { perPerson, perUpdate, most } = commitGapMs;
+      const { lastCount } = this.#commits;
+      return Math.min(most, this.#connections.size * perPerson + lastCount * perUpdate);
+    };
+    this.#commitTimer = new FlushTimer(services.clock, editsGapMs, () => this.#commits.run());
+    const movesGapMs = () => {
+      const { least, perPerson, most } = presenceGapMs;
+      return Math.min(most, Math.max(least, this.#connections.size * perPerson));
+    };
     this.#presenceTimer = new FlushTimer(services.clock, movesGapMs, () => this.#sendPresence());
   }
 
@@ -321,6 +330,7 @@ export class Room {
     this.#services.versions.noteChange(this.#versioned);
     for (const connection of this.#connections)
       if (connection.isSynced && connection !== onlyFrom) connection.send(frame);
+    this.#presenceTimer.runEarly(rideAlongMs);
   }
 
   /** Counts are confirmed in order, so not while something that was left out is still to come. */

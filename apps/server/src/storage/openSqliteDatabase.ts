@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { applicationId, migrations, schemaVersion } from './sqliteSchema.ts';
-import { inTransaction } from './sqliteSession.ts';
+import { transactionsOf } from './sqliteSession.ts';
 
 /** Why a data folder cannot be used. Nothing in it was changed. */
 export interface DataFolderProblem {
@@ -93,7 +93,7 @@ export function prepareForWriting(database: DatabaseSync): void {
 /** Brings a database, also an empty one, up to this version. */
 export function migrate(database: DatabaseSync): void {
   if (versionOf(database) === schemaVersion) return;
-  inTransaction(database, 'BEGIN IMMEDIATE', () => {
+  transactionsOf(database).writing(() => {
     for (const statements of migrations.slice(versionOf(database))) database.exec(statements);
     database.exec(
       `PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${schemaVersion}`,

@@ -64,8 +64,31 @@ const version2 = `
   INSERT INTO meta (key, value) VALUES ('generation', lower(hex(randomblob(16))));
 `;
 
+/**
+ * What a commit writes lies close together: a board's log is one tree, by its own positions, and its epoch does not
+ * lie behind a snapshot of megabytes.
+ */
+const version3 = `
+  CREATE TABLE snapshots (
+    board_id TEXT PRIMARY KEY REFERENCES boards (id) ON DELETE CASCADE,
+    data BLOB NOT NULL
+  ) STRICT;
+  INSERT INTO snapshots (board_id, data) SELECT id, snapshot FROM boards;
+  ALTER TABLE boards DROP COLUMN snapshot;
+  ALTER TABLE updates RENAME TO updates_before;
+  DROP INDEX updates_by_board;
+  CREATE TABLE updates (
+    board_id TEXT NOT NULL REFERENCES boards (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    data BLOB NOT NULL,
+    PRIMARY KEY (board_id, position)
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO updates (board_id, position, data) SELECT board_id, position, data FROM updates_before;
+  DROP TABLE updates_before;
+`;
+
 /** What leads from each version to the next, the first from nothing. A new version is one more entry, never a change of these. */
-export const migrations: readonly string[] = [version1, version2];
+export const migrations: readonly string[] = [version1, version2, version3];
 
 /** Kept in SQLite's `user_version`. A database with a higher one was made by a newer version of the server. */
 export const schemaVersion = migrations.length;

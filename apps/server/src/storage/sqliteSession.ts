@@ -13,6 +13,7 @@ export interface SqliteSession {
 
 /** Opens a session. Its calls give promises: what throws rejects, as with a storage behind a network. */
 export function sqliteSession(database: DatabaseSync): SqliteSession {
+  const { reading, writing } = transactionsOf(database);
   const later = async <T>(work: () => T): Promise<T> => {
     await Promise.resolve();
     return work();
@@ -20,26 +21,37 @@ export function sqliteSession(database: DatabaseSync): SqliteSession {
   return {
     prepare: (statement) => database.prepare(statement),
     run: later,
-    reading: (work) => later(() => inTransaction(database, 'BEGIN', work)),
-    // IMMEDIATE, so that two writers wait for each other instead of failing.
-    writing: (work) => later(() => inTransaction(database, 'BEGIN IMMEDIATE', work)),
+    reading: (work) => later(() => reading(work)),
+    writing: (work) => later(() => writing(work)),
   };
 }
 
-/** Runs work between `begin` and COMMIT; what throws leaves the database as it was. */
-export function inTransaction<T>(
-  database: DatabaseSync,
-  begin: 'BEGIN' | 'BEGIN IMMEDIATE',
-  work: () => T,
-): T {
-  database.exec(begin);
-  try {
-    const result = work();
-    database.exec('COMMIT');
-    return result;
-  } catch (error) {
-    // Some errors (a full disk) have rolled back already.
-    if (database.isTransaction) database.exec('ROLLBACK');
-    throw error;
-  }
+/** Runs work in a transaction; what throws leaves the database as it was. */
+type InTransaction = <T>(work: () => T) => T;
+
+/** The two kinds of transactions of a database. */
+export function transactionsOf(database: DatabaseSync): {
+  readonly reading: InTransaction;
+  readonly writing: InTransaction;
+} {
+  const commit = database.prepare('COMMIT');
+  const beginningWith =
+    (begin: StatementSync): InTransaction =>
+    (work) => {
+      begin.run();
+      try {
+        const result = work();
+        commit.run();
+        return result;
+      } catch (error) {
+        // Some errors (a full disk) have rolled back already.
+        if (database.isTransaction) database.exec('ROLLBACK');
+        throw error;
+      }
+    };
+  return {
+    reading: beginningWith(database.prepare('BEGIN')),
+    // IMMEDIATE, so that two writers wait for each other instead of failing.
+    writing: beginningWith(database.prepare('BEGIN IMMEDIATE')),
+  };
 }

@@ -23,7 +23,8 @@ export function createSqliteStorage(opened: OpenDatabase): BoardStorage {
     createBoard: (board) =>
       session.writing(() => {
         const { id, createdAtMs, snapshot } = board;
-        sql.insertBoard.run(id, createdAtMs, snapshot);
+        sql.insertBoard.run(id, createdAtMs);
+        sql.insertSnapshot.run(id, snapshot);
         for (const link of board.links) insertLink(id, link);
         writers.bind(id, board.writers ?? []);
       }),
@@ -45,10 +46,10 @@ export function createSqliteStorage(opened: OpenDatabase): BoardStorage {
       session.writing(() =>
         entries.map((entry) => {
           const { boardId, epoch, update } = entry;
-          const { changes, lastInsertRowid } = sql.append.run(update, boardId, epoch);
-          if (changes === 0) return null;
+          const row = sql.append.get(update, boardId, epoch);
+          if (row === undefined) return null;
           writers.bind(boardId, entry.writers ?? []);
-          return Number(lastInsertRowid);
+          return Number(row['position']);
         }),
       ),
     compact: async (id, { epoch, snapshot, position }) => {
@@ -56,7 +57,8 @@ export function createSqliteStorage(opened: OpenDatabase): BoardStorage {
         const last = sql.loadSnapshot.get(id, epoch)?.['snapshot'];
         if (last === undefined) return 'no-such-board';
         if (!coversUpdate(snapshot, last as Uint8Array)) return 'covers-less';
-        sql.replaceSnapshot.run(snapshot, position, id);
+        sql.replaceSnapshot.run(snapshot, id);
+        sql.raisePosition.run(position, id);
         sql.dropLog.run(id, position);
         return null;
       });
@@ -87,21 +89,30 @@ export function createSqliteStorage(opened: OpenDatabase): BoardStorage {
 function prepareAll(session: SqliteSession) {
   return {
     insertBoard: session.prepare(
-      `INSERT INTO boards (id, created_at_ms, snapshot, epoch)
-       VALUES (?, ?, ?, lower(hex(randomblob(16))))`,
+      'INSERT INTO boards (id, created_at_ms, epoch) VALUES (?, ?, lower(hex(randomblob(16))))',
     ),
+    insertSnapshot: session.prepare('INSERT INTO snapshots (board_id, data) VALUES (?, ?)'),
     hasBoard: session.prepare('SELECT 1 FROM boards WHERE id = ?'),
-    loadBoard: session.prepare('SELECT epoch, snapshot, position FROM boards WHERE id = ?'),
-    loadSnapshot: session.prepare('SELECT snapshot FROM boards WHERE id = ? AND epoch = ?'),
+    loadBoard: session.prepare(
+      `SELECT epoch, position, data AS snapshot
+       FROM boards JOIN snapshots ON board_id = id WHERE id = ?`,
+    ),
+    loadSnapshot: session.prepare(
+      `SELECT data AS snapshot FROM boards JOIN snapshots ON board_id = id
+       WHERE id = ? AND epoch = ?`,
+    ),
     loadLog: session.prepare(
       'SELECT position, data FROM updates WHERE board_id = ? ORDER BY position',
     ),
     append: session.prepare(
-      'INSERT INTO updates (board_id, data) SELECT id, ? FROM boards WHERE id = ? AND epoch = ?',
+      `INSERT INTO updates (data, board_id, position)
+       SELECT ?, id, 1 + max(position, coalesce(
+         (SELECT max(position) FROM updates WHERE board_id = id), 0))
+       FROM boards WHERE id = ? AND epoch = ?
+       RETURNING position`,
     ),
-    replaceSnapshot: session.prepare(
-      'UPDATE boards SET snapshot = ?, position = max(position, ?) WHERE id = ?',
-    ),
+    replaceSnapshot: session.prepare('UPDATE snapshots SET data = ? WHERE board_id = ?'),
+    raisePosition: session.prepare('UPDATE boards SET position = max(position, ?) WHERE id = ?'),
     dropLog: session.prepare('DELETE FROM updates WHERE board_id = ? AND position <= ?'),
     listBoards: session.prepare('SELECT id, created_at_ms FROM boards ORDER BY created_at_ms, id'),
     deleteBoard: session.prepare('DELETE FROM boards WHERE id = ?'),

@@ -9,6 +9,9 @@ const ownCodes: ReadonlyMap<number, number> = new Map([
   [1009, closeCodes.tooLarge],
 ]);
 
+/** A larger message is written as it is, next to its frame: copying it would cost more than a second write. */
+const mostJoinedBytes = 64 * 1024;
+
 /** The part of `ws` that writes frames; it is not in its types. */
 interface FrameSender {
   sendFrame(list: readonly Uint8Array[]): void;
@@ -21,13 +24,15 @@ export class BoardSocket extends WebSocket {
   }
 
   /**
-   * Sends a message that many get: the frame around it is made once, not for each of them. In a room of 200 that
-   * is most of the work.
+   * Sends messages in one write. What many get alike is put into frames once, not for each of them: in a room of 200
+   * that is most of the work.
    */
-  sendShared(message: Uint8Array): void {
+  sendTogether(messages: readonly Uint8Array[]): void {
     if (this.readyState !== WebSocket.OPEN) return;
     const { _sender: sender } = this as unknown as { readonly _sender?: Partial<FrameSender> };
-    if (sender?.sendFrame === undefined) this.send(message);
-    else sender.sendFrame([framed(message)]);
+    const isLarge = messages.some(({ length }) => length > mostJoinedBytes);
+    if (isLarge || sender?.sendFrame === undefined)
+      for (const message of messages) this.send(message);
+    else sender.sendFrame([framed(messages)]);
   }
 }

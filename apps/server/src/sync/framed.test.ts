@@ -16,11 +16,18 @@ test('messages of every size arrive as they are, between ordinary ones too', asy
   });
   const sizes = [0, 1, 125, 126, 127, 65_535, 65_536, 200_000];
   const sent = sizes.map((size) => new Uint8Array(size).map((_, index) => index % 251));
+  const expected = [
+    ...sent.flatMap((message) => [message, message]),
+    ...sent,
+    ...sent.filter(({ length }) => length < 1_000),
+  ];
   sockets.on('connection', (socket) => {
     for (const message of sent) {
-      socket.sendShared(message);
+      socket.sendTogether([message]);
       socket.send(message);
     }
+    socket.sendTogether(sent);
+    socket.sendTogether(sent.filter(({ length }) => length < 1_000));
   });
   const { port } = server.address() as AddressInfo;
   const client = new WebSocket(`ws://127.0.0.1:${port}`);
@@ -28,15 +35,18 @@ test('messages of every size arrive as they are, between ordinary ones too', asy
   await new Promise<void>((resolve) =>
     client.on('message', (data: Buffer) => {
       received.push(new Uint8Array(data));
-      if (received.length === 2 * sent.length) resolve();
+      if (received.length === expected.length) resolve();
     }),
   );
   client.terminate();
-  expect(received).toEqual(sent.flatMap((message) => [message, message]));
+  expect(received).toEqual(expected);
 });
 
-test('the frame of one message is made once', () => {
-  const message = new Uint8Array([1, 2, 3]);
-  expect(framed(message)).toBe(framed(message));
-  expect(framed(message.slice())).not.toBe(framed(message));
+test('the frames of the same messages are made once', () => {
+  const one = new Uint8Array([1, 2, 3]);
+  const other = new Uint8Array([4]);
+  expect(framed([one, other])).toBe(framed([one, other]));
+  expect([...framed([one, other])]).toEqual([0x82, 3, 1, 2, 3, 0x82, 1, 4]);
+  expect([...framed([one])]).toEqual([0x82, 3, 1, 2, 3]);
+  expect(framed([one.slice()])).not.toBe(framed([one]));
 });

@@ -12,6 +12,7 @@ import type { ServerMetrics } from '../serverMetrics.ts';
 import { BoardSocket } from './boardSocket.ts';
 import { isAllowedOrigin } from './isAllowedOrigin.ts';
 import { keepAlive } from './keepAlive.ts';
+import { TurnWriter } from './turnWriter.ts';
 
 export interface SyncServices extends DoorServices {
   readonly config: ServerConfig;
@@ -31,6 +32,7 @@ const pathPattern = /^\/sync\/([^/?#]+)(?:\?.*)?$/;
 /** The sync endpoint `/sync/ID`: lets clients in by their key and connects them with their room. */
 export function createSyncEndpoint(services: SyncServices): SyncEndpoint {
   const { config, log } = services;
+  const writer = new TurnWriter();
   let isStopping = false;
   const server = new WebSocketServer({
     noServer: true,
@@ -61,7 +63,7 @@ export function createSyncEndpoint(services: SyncServices): SyncEndpoint {
     }
     server.handleUpgrade(request, socket, head, (webSocket) => {
       webSocket.on('error', (error) => log.debug('socket.failed', { boardId, error }));
-      if (admission.kind === 'in') enter(services, webSocket, admission);
+      if (admission.kind === 'in') enter(services, writer, webSocket, admission);
       else {
         log.info('connection.refused', { boardId, reason: admission.reason });
         webSocket.close(closeCodes[admission.reason], admission.reason);
@@ -91,13 +93,14 @@ export function createSyncEndpoint(services: SyncServices): SyncEndpoint {
 
 function enter(
   { clock, log, metrics }: SyncServices,
+  writer: TurnWriter,
   webSocket: BoardSocket,
   { lease, enter: enterRoom }: Extract<Admission, { kind: 'in' }>,
 ): void {
   const { room } = lease;
   const { boardId } = room;
   const stopKeepingAlive = keepAlive(webSocket, clock);
-  const connection = enterRoom(transportOf(webSocket, clock, metrics));
+  const connection = enterRoom(transportOf(webSocket, writer, clock, metrics));
   webSocket.on('message', (data, isBinary) => {
     try {
       if (isBinary && data instanceof Buffer) room.receive(connection, data);
@@ -117,18 +120,24 @@ function enter(
 /** Who does not answer our goodbye, or does not read it, is cut off after so long. */
 const goodbyeMs = 2_000;
 
-function transportOf(webSocket: BoardSocket, clock: Clock, metrics: ServerMetrics): Transport {
+function transportOf(
+  webSocket: BoardSocket,
+  writer: TurnWriter,
+  clock: Clock,
+  metrics: ServerMetrics,
+): Transport {
   return {
     send: (frame) => {
       metrics.bytesOut(frame.length);
-      webSocket.sendShared(frame);
+      writer.send(webSocket, frame);
     },
     close: (reason) => {
+      writer.flush(webSocket);
       webSocket.close(closeCodes[reason], reason);
       const cancel = clock.after(goodbyeMs, () => webSocket.terminate());
       webSocket.once('close', cancel);
     },
-    bufferedBytes: () => webSocket.bufferedAmount,
+    bufferedBytes: () => writer.bufferedBytes(webSocket),
   };
 }
 

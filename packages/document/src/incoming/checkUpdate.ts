@@ -43,10 +43,11 @@ export function checkUpdate(doc: Y.Doc, ahead: AcceptedUpdates, update: Uint8Arr
     if (!spans.every(({ clock, len }) => clock + len <= known)) return { kind: 'incomplete' };
   }
   if (reaches.size === 0 && isDeletedAlready(doc.store, decoded.ds)) return { kind: 'nothing-new' };
-  for (const struct of insertedBy(structs, clockOf))
-    if (isHalfAnEntry(struct, families, decoded.ds)) return { kind: 'out-of-place' };
+  const inserted = insertedBy(structs, clockOf);
+  if (inserted.some((struct) => isHalfAnEntry(struct, families, decoded.ds)))
+    return { kind: 'out-of-place' };
   const touches = collectTouches(
-    insertedBy(structs, clockOf),
+    inserted,
     deletedBy(decoded.ds, find),
     (struct) => families.placeOf(struct),
     new RecordStates(doc, ahead),
@@ -68,13 +69,12 @@ function newPartOf(
   structs: StructsByClient,
   clockOf: (client: number) => number,
 ): Uint8Array {
-  const known = new Map<number, number>();
   let isAllNew = true;
-  for (const [client, [first]] of structs) {
-    known.set(client, clockOf(client));
-    isAllNew &&= first?.id.clock === clockOf(client);
-  }
-  return isAllNew ? update : Y.diffUpdate(update, Y.encodeStateVector(known));
+  for (const [client, [first]] of structs) isAllNew &&= first?.id.clock === clockOf(client);
+  if (isAllNew) return update;
+  const known = new Map<number, number>();
+  for (const client of structs.keys()) known.set(client, clockOf(client));
+  return Y.diffUpdate(update, Y.encodeStateVector(known));
 }
 
 /**
@@ -98,32 +98,37 @@ function isHalfAnEntry(
 }
 
 /** The structs of which at least a part is new. */
-function* insertedBy(
+function insertedBy(
   structs: StructsByClient,
   clockOf: (client: number) => number,
-): Generator<Struct> {
+): readonly Struct[] {
+  const inserted: Struct[] = [];
   for (const [client, ofClient] of structs) {
     const known = clockOf(client);
-    for (const struct of ofClient) if (struct.id.clock + struct.length > known) yield struct;
+    for (const struct of ofClient)
+      if (struct.id.clock + struct.length > known) inserted.push(struct);
   }
+  return inserted;
 }
 
 /** What is deleted that was not deleted before. */
-function* deletedBy(
+function deletedBy(
   deletions: DecodedUpdate['ds'],
   find: (client: number, clock: number) => Struct | undefined,
-): Generator<Struct> {
+): readonly Struct[] {
+  const deleted: Struct[] = [];
   for (const [client, spans] of deletions.clients) {
     for (const { clock, len } of spans) {
       let at = clock;
       while (at < clock + len) {
         const struct = find(client, at);
         if (struct === undefined) break;
-        if (!struct.deleted) yield struct;
+        if (!struct.deleted) deleted.push(struct);
         at = struct.id.clock + struct.length;
       }
     }
   }
+  return deleted;
 }
 
 /** Yjs writes no deletion of nothing, and none twice; it throws, or works without end, where someone else does. */
@@ -161,16 +166,16 @@ function partCount(update: Uint8Array): number {
 function inOrderByClient(structs: readonly Struct[]): StructsByClient | null {
   const byClient = new Map<number, Struct[]>();
   let client: number | null = null;
+  let ofClient: Struct[] = [];
   for (const struct of structs) {
     const end = struct.id.clock + struct.length;
     if (struct.length < 1 || !Number.isSafeInteger(end)) return null;
-    if (struct.id.client === client) {
-      byClient.get(client)?.push(struct);
-      continue;
+    if (struct.id.client !== client) {
+      client = struct.id.client;
+      if (byClient.has(client)) return null;
+      byClient.set(client, (ofClient = []));
     }
-    client = struct.id.client;
-    if (byClient.has(client)) return null;
-    byClient.set(client, [struct]);
+    ofClient.push(struct);
   }
   return byClient;
 }

@@ -45,8 +45,8 @@ interface Draft {
  * count as removed and added.
  */
 export function collectTouches(
-  inserted: Iterable<Struct>,
-  deleted: Iterable<Struct>,
+  inserted: readonly Struct[],
+  deleted: readonly Struct[],
   placeOf: (struct: Struct) => Place,
   states: RecordStates,
 ): Touches | null {
@@ -162,20 +162,15 @@ class Collector {
   #change({ root, id, field, record }: Extract<Place, { record: unknown }>, value: unknown): void {
     const key = recordKey(record);
     if (this.#after.get(key) === null || !isTable(root)) return;
+    const known = this.#changed.get(key);
+    if (known !== undefined && field !== 'locked' && field !== 'createdBy') return;
     const before = this.#states.of(record);
     if (before === null) return;
-    const known = this.#changed.get(key);
     const setsLock = field === 'locked' || known?.setsLock === true;
     const setsCreator = field === 'createdBy' || known?.setsCreator === true;
-    this.#changed.set(key, {
-      at: 'record',
-      table: root,
-      id,
-      does: 'change',
-      ...before,
-      setsLock,
-      setsCreator,
-    });
+    const { createdBy, isLocked } = before;
+    const deed = { does: 'change', createdBy, isLocked, setsLock, setsCreator } as const;
+    this.#changed.set(key, { at: 'record', table: root, id, ...deed });
     const after = this.#after.get(key) ?? before;
     if (field === 'locked')
       this.#after.set(key, { ...after, isLocked: after.isLocked || value === true });

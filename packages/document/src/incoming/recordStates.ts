@@ -16,7 +16,13 @@ export type AddedRecords = ReadonlyMap<string, readonly Y.Item[]>;
  * The name of the item that holds a record. Not the item itself: as long as one waits and when it is committed are
  * two objects.
  */
-export const recordKey = ({ id }: Y.Item): string => `${id.client} ${id.clock}`;
+export function recordKey({ id }: Y.Item): string {
+  if (lastNamed.id !== id) lastNamed = { id, name: `${id.client} ${id.clock}` };
+  return lastNamed.name;
+}
+
+/** Most updates are about one record. */
+let lastNamed: { readonly id: Y.ID | null; readonly name: string } = { id: null, name: '' };
 
 /** The name of a record's place. */
 export const entryKey = (table: string, id: string): string => `${table}/${id}`;

@@ -9,6 +9,8 @@ interface Run {
   readonly client: number;
   readonly structs: readonly Struct[];
   next: number;
+  /** Whether it is being walked, or waits for another that is. */
+  isOpen: boolean;
 }
 
 /** How far each client's insertions are known: client to the next clock. */
@@ -29,11 +31,12 @@ export function walkStructs(
   const reached = new Map<number, number>();
   const known: ClockOf = (client) => reached.get(client) ?? clockOf(client);
   const runs = new Map<number, Run>();
-  for (const [client, structs] of structsByClient) runs.set(client, { client, structs, next: 0 });
+  for (const [client, structs] of structsByClient)
+    runs.set(client, { client, structs, next: 0, isOpen: false });
   for (const first of runs.values()) {
     // Each run on the stack waits for a struct of the one above it.
     const stack: Run[] = [first];
-    const isOnStack = new Set([first.client]);
+    first.isOpen = true;
     for (let run = stack.at(-1); run !== undefined; run = stack.at(-1)) {
       const struct = run.structs[run.next];
       if (struct === undefined) {
@@ -56,9 +59,9 @@ export function walkStructs(
       const missing = missingClient(struct, known);
       if (missing !== null) {
         const needed = runs.get(missing);
-        if (needed === undefined || isOnStack.has(missing)) return 'incomplete';
+        if (needed === undefined || needed.isOpen) return 'incomplete';
         stack.push(needed);
-        isOnStack.add(missing);
+        needed.isOpen = true;
         continue;
       }
       if (!families.hasFittingNeighbours(struct)) return 'unreadable';
@@ -69,7 +72,7 @@ export function walkStructs(
       const below = stack.at(-2);
       if (below !== undefined && !waitsFor(below, run.client, known)) {
         stack.pop();
-        isOnStack.delete(run.client);
+        run.isOpen = false;
       }
     }
   }
@@ -83,21 +86,23 @@ function waitsFor(run: Run, client: number, known: ClockOf): boolean {
 
 /** The client of the first struct that this one names and that is not there; `null` when all are. */
 function missingClient(struct: Struct, known: ClockOf): number | null {
-  for (const id of namedBy(struct)) {
-    if (id.client !== struct.id.client && id.clock >= known(id.client)) return id.client;
-  }
-  return null;
+  if (!(struct instanceof Y.Item)) return null;
+  const { id, origin, rightOrigin, parent } = struct;
+  const isMissing = (named: Y.ID) =>
+    named.client !== id.client && named.clock >= known(named.client);
+  if (origin !== null && isMissing(origin)) return origin.client;
+  if (rightOrigin !== null && isMissing(rightOrigin)) return rightOrigin.client;
+  return parent instanceof Y.ID && isMissing(parent) ? parent.client : null;
 }
 
 /** Whether a struct names one of the same client that is not older: Yjs trusts that none does. */
 function namesItself(struct: Struct): boolean {
-  return namedBy(struct).some(
-    (id) => id.client === struct.id.client && id.clock >= struct.id.clock,
+  if (!(struct instanceof Y.Item)) return false;
+  const { id, origin, rightOrigin, parent } = struct;
+  const isItself = (named: Y.ID) => named.client === id.client && named.clock >= id.clock;
+  return (
+    (origin !== null && isItself(origin)) ||
+    (rightOrigin !== null && isItself(rightOrigin)) ||
+    (parent instanceof Y.ID && isItself(parent))
   );
-}
-
-function namedBy(struct: Struct): readonly Y.ID[] {
-  if (!(struct instanceof Y.Item)) return [];
-  const { origin, rightOrigin, parent } = struct;
-  return [origin, rightOrigin, parent].filter((id) => id instanceof Y.ID);
 }
