@@ -43,7 +43,10 @@ export async function applyLoad(
   records: LoadRecords,
 ): Promise<LoadResult> {
   for (const crowd of crowds) crowd.prepareEdits(Math.ceil(plan.editsPerSecond * plan.seconds) + 1);
-  const tasks = crowds.flatMap((crowd) => [...editing(crowd, plan), ...pointing(crowd, plan)]);
+  const tasks = crowds.flatMap((crowd, index) => {
+    const share = index / crowds.length;
+    return [...editing(crowd, plan, share), ...pointing(crowd, plan, share)];
+  });
   const before = readings(server);
   const lateness = await runAgenda(tasks, plan.seconds * 1_000, () => server.hasEnded);
   const after = readings(server);
@@ -77,22 +80,23 @@ function readings(server: ServerProcess) {
   };
 }
 
-function editing(crowd: Crowd, { editsPerSecond }: LoadPlan): Recurring[] {
+/** `share` of a period after other crowds: people in different rooms do not act on one beat. */
+function editing(crowd: Crowd, { editsPerSecond }: LoadPlan, share: number): Recurring[] {
   const everyMs = 1_000 / editsPerSecond;
   return crowd.writers.map((writer, index) => ({
     everyMs,
-    firstMs: (everyMs * index) / crowd.writers.length,
+    firstMs: (everyMs * (index + share)) / crowd.writers.length,
     run: () => crowd.edit(writer),
   }));
 }
 
-function pointing(crowd: Crowd, plan: LoadPlan): Recurring[] {
+function pointing(crowd: Crowd, plan: LoadPlan, share: number): Recurring[] {
   if (plan.pointersPerSecond === 0) return [];
   const everyMs = 1_000 / plan.pointersPerSecond;
   const members = crowd.members.slice(0, plan.pointing ?? crowd.members.length);
   return members.map((member, index) => {
     let step = 0;
     const run = () => crowd.show(member, (step += 1));
-    return { everyMs, firstMs: (everyMs * index) / members.length, run };
+    return { everyMs, firstMs: (everyMs * (index + share)) / members.length, run };
   });
 }

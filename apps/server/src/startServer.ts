@@ -11,6 +11,7 @@ import { createHttpApp } from './http/createHttpApp.ts';
 import type { Log } from './log.ts';
 import { Journal } from './rooms/journal.ts';
 import { defaultLimits, noLimits } from './rooms/limits.ts';
+import { PresencePace, processLoad } from './rooms/presencePace.ts';
 import { RoomRegistry } from './rooms/roomRegistry.ts';
 import { createServerMetrics, type ServerMetrics } from './serverMetrics.ts';
 import type { BoardStorage } from './storage/boardStorage.ts';
@@ -59,7 +60,8 @@ export async function startServer(
     rooms: () => rooms.size,
     isStorageFailing: () => journal.isFailing,
   });
-  const services = { storage, journal, clock, log, limits, versions, metrics };
+  const pace = new PresencePace(processLoad());
+  const services = { storage, journal, clock, log, limits, versions, metrics, pace };
   const rooms = new RoomRegistry(services, idleRoomMs === undefined ? {} : { idleMs: idleRoomMs });
   const events = createAccessEvents();
   events.onRevoked((boardId, linkId) => rooms.closeLink(boardId, linkId));

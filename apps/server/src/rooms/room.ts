@@ -17,6 +17,7 @@ import { Presence } from './presence.ts';
 import { readMessage } from './readMessage.ts';
 import { RoomContent } from './roomContent.ts';
 import { ServerEdit } from './serverEdit.ts';
+import type { PresencePace } from './presencePace.ts';
 import type { ServerMetrics } from '../serverMetrics.ts';
 
 /** What rooms work with. */
@@ -28,6 +29,7 @@ export interface RoomServices {
   readonly limits: RoomLimits;
   readonly versions: Pick<VersionKeeper, 'noteChange' | 'keepNow'>;
   readonly metrics: ServerMetrics;
+  readonly pace: PresencePace;
   /** The log is folded into the snapshot at so many entries. */
   readonly compactAtEntries?: number | undefined;
 }
@@ -39,7 +41,7 @@ const maxLeftOut = 128;
 /** A client that does not answer for so long, though something was left out, is sent away to come back. */
 const maxAnswerMs = 15_000;
 /** The more people get an edit, and the more come, the longer it is worth waiting for others to send with it. */
-const commitGapMs = { perPerson: 0.2, perUpdate: 0.2, most: 40 };
+const commitGapMs = { perPerson: 0.22, perUpdate: 0.2, most: 40 };
 /** Cursors that move more often than this nobody can tell apart; with many people, each sees enough move anyway. */
 const presenceGapMs = { least: 50, perPerson: 0.5, most: 100 };
 /** Presence that is due so soon goes with an edit: one write for each person instead of two. */
@@ -85,7 +87,8 @@ export class Room {
     this.#commitTimer = new FlushTimer(services.clock, editsGapMs, () => this.#commits.run());
     const movesGapMs = () => {
       const { least, perPerson, most } = presenceGapMs;
-      return Math.min(most, Math.max(least, this.#connections.size * perPerson));
+      const usualMs = Math.min(most, Math.max(least, this.#connections.size * perPerson));
+      return usualMs * services.pace.factor;
     };
     this.#presenceTimer = new FlushTimer(services.clock, movesGapMs, () => this.#sendPresence());
   }

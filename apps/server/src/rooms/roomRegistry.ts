@@ -107,6 +107,7 @@ export class RoomRegistry {
   }
 
   #tick(): void {
+    this.#services.pace.tick();
     const { clock, log } = this.#services;
     for (const room of this.#loaded()) room.tick(clock.dateMs());
     this.#watchGeneration().catch((error: unknown) => log.debug('storage.silent', { error }));

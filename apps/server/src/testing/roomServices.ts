@@ -3,6 +3,7 @@ import { VersionKeeper } from '../history/versionKeeper.ts';
 import { createLog } from '../log.ts';
 import { Journal } from '../rooms/journal.ts';
 import { defaultLimits } from '../rooms/limits.ts';
+import { PresencePace } from '../rooms/presencePace.ts';
 import type { RoomServices } from '../rooms/room.ts';
 import { createServerMetrics } from '../serverMetrics.ts';
 import type { BoardStorage } from '../storage/boardStorage.ts';
@@ -14,5 +15,6 @@ export function roomServices(storage: BoardStorage, clock: Clock = systemClock):
   metrics.stop();
   const journal = new Journal(storage, clock, log);
   const versions = new VersionKeeper(storage, clock, log);
-  return { storage, journal, clock, log, limits: defaultLimits, versions, metrics };
+  const pace = new PresencePace(() => 0);
+  return { storage, journal, clock, log, limits: defaultLimits, versions, metrics, pace };
 }

@@ -4,6 +4,7 @@ import { createLog } from '../../log.ts';
 import type { DoorServices } from '../../rooms/doorkeeper.ts';
 import { Journal } from '../../rooms/journal.ts';
 import { defaultLimits } from '../../rooms/limits.ts';
+import { PresencePace } from '../../rooms/presencePace.ts';
 import { RoomRegistry } from '../../rooms/roomRegistry.ts';
 import { createServerMetrics } from '../../serverMetrics.ts';
 import type { SimulatedDisk } from './simulatedDisk.ts';
@@ -33,7 +34,8 @@ export function startSimulatedServer(disk: SimulatedDisk): SimulatedServer {
   // Packing takes the time of a real thread, which no seed could repeat.
   const versions = { noteChange: () => {}, keepNow: () => Promise.resolve() };
   const guesses = new AttemptLimiter(guessLimit, clock);
-  const services = { storage, journal, clock, log, limits, versions, metrics };
+  const pace = new PresencePace(() => 0);
+  const services = { storage, journal, clock, log, limits, versions, metrics, pace };
   const rooms = new RoomRegistry({ ...services, compactAtEntries: 25 });
   return {
     door: { storage, rooms, clock, limits, guesses },
