@@ -19,7 +19,7 @@ export function ActionButton({
     <IconButton
       icon={action.icon}
       label={shortcut === undefined ? name : `${name} · ${showShortcut(shortcut)}`}
-      isDisabled={!(isEnabled ?? action.isEnabled(context))}
+      isDisabled={!(isEnabled ?? action.whyNot(context) === null)}
       onPress={() => action.run(context)}
     />
   );

@@ -2,11 +2,13 @@ import { createContext, useContext, useEffect, useMemo, type ReactNode } from 'r
 import { useSession } from '../board/SessionContext.tsx';
 import { useCanvasControl } from '../canvas/canvasControl.ts';
 import { useTranslate } from '../language/LanguageProvider.tsx';
+import { usePreferences } from '../state/preferences.ts';
 import type { Action, ActionContext, MenuAction } from './action.ts';
-import { isShortcut, isWriting } from './shortcut.ts';
+import { isLetterKey, isShortcut, isWriting } from './shortcut.ts';
 
 const Context = createContext<ActionContext | null>(null);
 const MenuContext = createContext<readonly MenuAction[]>([]);
+const ActionsContext = createContext<readonly Action[]>([]);
 
 /** Gives actions what they use, and runs those whose keys are pressed. */
 export function ActionContextProvider({
@@ -26,12 +28,17 @@ export function ActionContextProvider({
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isWriting(event.target) || isInDialog(event.target)) return;
-      if (presses(event)) return;
+      if (event.defaultPrevented || isInDialog(event.target)) return;
+      if (presses(event) || steps(event)) return;
+      const { hasLetterKeys } = usePreferences.getState();
       const action = actions.find(({ shortcuts }) =>
-        shortcuts.some((shortcut) => isShortcut(shortcut, event)),
+        shortcuts.some(
+          (shortcut) => isShortcut(shortcut, event) && (hasLetterKeys || !isLetterKey(shortcut)),
+        ),
       );
-      if (!action?.isEnabled(context)) return;
+      if (action === undefined) return;
+      if (isWriting(event.target) && action.isForWriters !== true) return;
+      if (action.whyNot(context) !== null) return;
       event.preventDefault();
       action.run(context);
     };
@@ -41,7 +48,9 @@ export function ActionContextProvider({
 
   return (
     <Context value={context}>
-      <MenuContext value={menu}>{children}</MenuContext>
+      <ActionsContext value={actions}>
+        <MenuContext value={menu}>{children}</MenuContext>
+      </ActionsContext>
     </Context>
   );
 }
@@ -50,6 +59,16 @@ export function ActionContextProvider({
 function presses({ key, target }: KeyboardEvent): boolean {
   const isPress = key === 'Enter' || key === ' ';
   return isPress && target instanceof Element && target.closest('button, a, [role="tab"]') !== null;
+}
+
+const stepKeys = /^(Arrow(Left|Right|Up|Down)|Home|End|Page(Up|Down)|Enter| )$/;
+const steppedThrough =
+  '[role="tree"], [role="listbox"], [role="tablist"], [role="radiogroup"], [role="slider"]';
+
+/** Whether the key goes from entry to entry of the list that has the focus. */
+function steps({ key, target, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
+  if (ctrlKey || altKey || metaKey || !stepKeys.test(key)) return false;
+  return target instanceof Element && target.closest(steppedThrough) !== null;
 }
 
 function isInDialog(target: EventTarget | null): boolean {
@@ -61,6 +80,11 @@ export function useActionContext(): ActionContext {
   const context = useContext(Context);
   if (context === null) throw new Error('useActionContext outside an open board');
   return context;
+}
+
+/** Everything that features can do. */
+export function useActions(): readonly Action[] {
+  return useContext(ActionsContext);
 }
 
 /** What features add to the board's menu. */

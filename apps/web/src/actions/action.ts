@@ -14,14 +14,12 @@ export interface ActionContext {
   readonly translate: Translate;
 }
 
-/** Something a person can do, by button, key or menu. It ends in commands or in changes of the view. */
-export interface Action {
-  readonly id: string;
-  readonly label: MessageKey;
-  readonly icon: LucideIcon;
+/** Something a person can do, by button, key, menu or the list of all actions. It ends in commands or in changes of the view. */
+export interface Action extends MenuAction {
+  /** The first one is shown. */
   readonly shortcuts: readonly Shortcut[];
-  isEnabled(context: ActionContext): boolean;
-  run(context: ActionContext): void;
+  /** Whether its keys work in a field too: for what people look for from anywhere. */
+  readonly isForWriters?: boolean;
 }
 
 /** Something that concerns the board as a whole: an entry of the board's menu. */

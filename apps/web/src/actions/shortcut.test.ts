@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isShortcut, keyOf, type KeyStroke } from './shortcut.ts';
+import { isLetterKey, isShortcut, keyOf, showShortcut, type KeyStroke } from './shortcut.ts';
 
 function stroke(key: string, code: string, modifiers: Partial<KeyStroke> = {}): KeyStroke {
   return {
@@ -46,4 +46,33 @@ test('digits with Shift are found by their place: they show signs', () => {
 test('named keys keep their names', () => {
   expect(keyOf(stroke('Escape', 'Escape'))).toBe('Escape');
   expect(keyOf(stroke(' ', 'Space'))).toBe('Space');
+});
+
+test('the plus sign is a key like others', () => {
+  expect(isShortcut('Mod++', stroke('+', 'Equal', { ctrlKey: true, shiftKey: true }))).toBe(true);
+  expect(isShortcut('Mod++', stroke('', 'Equal', { ctrlKey: true }))).toBe(false);
+  expect(showShortcut('Mod++')).toBe('Ctrl++');
+});
+
+test.each([
+  ['Mod+K', stroke('л', 'KeyK', { ctrlKey: true })],
+  ['Mod+F', stroke('а', 'KeyF', { ctrlKey: true })],
+  ['Mod+D', stroke('в', 'KeyD', { ctrlKey: true })],
+  ['Mod+Shift+L', stroke('Д', 'KeyL', { ctrlKey: true, shiftKey: true })],
+  ['Alt+A', stroke('ф', 'KeyA', { altKey: true })],
+  ['V', stroke('м', 'KeyV')],
+  [']', stroke('ъ', 'BracketRight')],
+  ['?', stroke('?', 'Digit7', { shiftKey: true })],
+])('on the Russian layout %s is where it is on the Latin one', (shortcut, pressed) => {
+  expect(isShortcut(shortcut, pressed)).toBe(true);
+});
+
+test('with Alt, Apple keyboards type signs, or begin an accent: the place counts', () => {
+  expect(isShortcut('Alt+A', stroke('å', 'KeyA', { altKey: true }))).toBe(true);
+  expect(isShortcut('Alt+E', stroke('Dead', 'KeyE', { altKey: true }))).toBe(true);
+});
+
+test('single letters, digits and signs can be switched off, what needs Ctrl or Alt cannot', () => {
+  expect(['V', '1', '?', 'Shift+1'].every(isLetterKey)).toBe(true);
+  expect(['Mod+Z', 'Alt+A', 'Delete', 'ArrowLeft', 'F2', 'Mod++'].some(isLetterKey)).toBe(false);
 });

@@ -32,11 +32,14 @@ interface Preferences {
   readonly language: Language;
   readonly theme: ThemeChoice;
   readonly isLegendOpen: boolean;
+  /** Whether single letters are shortcuts. */
+  readonly hasLetterKeys: boolean;
   readonly recentBoards: readonly RecentBoard[];
   setName(name: string): void;
   setLanguage(language: Language): void;
   setTheme(theme: ThemeChoice): void;
   setLegendOpen(isOpen: boolean): void;
+  setLetterKeys(areOn: boolean): void;
   rememberBoard(board: Omit<RecentBoard, 'openedAt'>): void;
   forgetBoard(id: string): void;
 }
@@ -49,6 +52,7 @@ export const preferenceFates = {
   language: 'device',
   theme: 'device',
   isLegendOpen: 'device',
+  hasLetterKeys: 'device',
   recentBoards: 'device',
 } as const satisfies FateTable<Preferences, 'device'>;
 
@@ -83,11 +87,13 @@ export const usePreferences = create<Preferences>()(
       language: chooseLanguage(navigator.languages),
       theme: 'system',
       isLegendOpen: true,
+      hasLetterKeys: true,
       recentBoards: [],
       setName: (name) => set({ name: name.trim().slice(0, 60) }),
       setLanguage: (language) => set({ language }),
       setTheme: (theme) => set({ theme }),
       setLegendOpen: (isLegendOpen) => set({ isLegendOpen }),
+      setLetterKeys: (hasLetterKeys) => set({ hasLetterKeys }),
       rememberBoard: (board) =>
         set(({ recentBoards }) => {
           const known = recentBoards.find(({ id }) => id === board.id);

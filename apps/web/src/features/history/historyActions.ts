@@ -1,5 +1,6 @@
 import type { HistoryStep } from '@symbiomap/document';
 import { findRecord } from '@symbiomap/domain';
+import type { MessageKey } from '@symbiomap/i18n';
 import { Redo2, Undo2 } from 'lucide-react';
 import type { Action, ActionContext } from '../../actions/action.ts';
 import { toast } from '../../ui/toasts.tsx';
@@ -18,12 +19,18 @@ function tell(step: HistoryStep | null, verb: 'undone' | 'redone', context: Acti
   canvas.reveal(here);
 }
 
+function whyNotStep(mayWrite: boolean, isThere: boolean): MessageKey | null {
+  if (!mayWrite) return 'rights.onlyLooking';
+  return isThere ? null : 'history.empty';
+}
+
 export const undoAction: Action = {
   id: 'history.undo',
   label: 'history.undo',
   icon: Undo2,
   shortcuts: ['Mod+Z'],
-  isEnabled: ({ session }) => session.rights.mayWrite() && session.board.history.canUndo(),
+  whyNot: ({ session: { rights, board } }) =>
+    whyNotStep(rights.mayWrite(), board.history.canUndo()),
   run: (context) => tell(context.session.board.history.undo(), 'undone', context),
 };
 
@@ -32,6 +39,7 @@ export const redoAction: Action = {
   label: 'history.redo',
   icon: Redo2,
   shortcuts: ['Mod+Shift+Z', 'Mod+Y'],
-  isEnabled: ({ session }) => session.rights.mayWrite() && session.board.history.canRedo(),
+  whyNot: ({ session: { rights, board } }) =>
+    whyNotStep(rights.mayWrite(), board.history.canRedo()),
   run: (context) => tell(context.session.board.history.redo(), 'redone', context),
 };

@@ -19,7 +19,7 @@ export function Clipboard() {
       if (!isWriting(event.target)) copy(event, context);
     };
     const onCut = (event: ClipboardEvent) => {
-      if (isWriting(event.target) || !deleteAction.isEnabled(context)) return;
+      if (isWriting(event.target) || deleteAction.whyNot(context) !== null) return;
       if (copy(event, context)) deleteAction.run(context);
     };
     const onPaste = (event: ClipboardEvent) => {

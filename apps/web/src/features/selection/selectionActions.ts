@@ -6,19 +6,19 @@ import type { Action, ActionContext } from '../../actions/action.ts';
 import { deleteWithToast } from '../../actions/deleteWithToast.ts';
 import { areLocked, setLocked } from '../../actions/lock.ts';
 import type { Shortcut } from '../../actions/shortcut.ts';
-
-const hasSelection = ({ session }: ActionContext) => session.view.getState().selection.size > 0;
-/** Those of the selected items that this person may change. */
-const changeable = ({ session: { board, rights, view } }: ActionContext) =>
-  rights.changeable(board.getSnapshot(), view.getState().selection);
-const mayChangeSelection = (context: ActionContext) => changeable(context).length > 0;
+import {
+  changeableSelection,
+  whyNotAdd,
+  whyNotChange,
+  whyNotSelected,
+} from '../../actions/whyNot.ts';
 
 export const deleteAction: Action = {
   id: 'selection.delete',
   label: 'selection.delete',
   icon: Trash2,
   shortcuts: ['Delete', 'Backspace'],
-  isEnabled: mayChangeSelection,
+  whyNot: whyNotChange,
   run: (context) => deleteWithToast(context, [...context.session.view.getState().selection]),
 };
 
@@ -27,8 +27,9 @@ export const renameAction: Action = {
   label: 'selection.rename',
   icon: Pencil,
   shortcuts: ['Enter', 'F2'],
-  isEnabled: (context) =>
-    changeable(context).length === 1 && context.session.view.getState().selection.size === 1,
+  whyNot: (context) =>
+    whyNotChange(context) ??
+    (context.session.view.getState().selection.size === 1 ? null : 'action.selectOne'),
   run: ({ session }) => {
     const view = session.view.getState();
     const [only] = view.selection;
@@ -41,7 +42,7 @@ export const selectAllAction: Action = {
   label: 'selection.all',
   icon: BoxSelect,
   shortcuts: ['Mod+A'],
-  isEnabled: () => true,
+  whyNot: () => null,
   run: ({ session }) => {
     const { companies, flows } = session.board.getSnapshot();
     session.view.getState().select([...companies.keys(), ...flows.keys()]);
@@ -56,7 +57,7 @@ export const duplicateAction: Action = {
   label: 'selection.duplicate',
   icon: CopyPlus,
   shortcuts: ['Mod+D'],
-  isEnabled: (context) => context.session.rights.mayAdd() && hasSelection(context),
+  whyNot: (context) => whyNotAdd(context) ?? whyNotSelected(context),
   run: ({ session }) => {
     const { board, view } = session;
     const items = copyItems(board.getSnapshot(), view.getState().selection);
@@ -68,8 +69,9 @@ export const lockAction: Action = {
   id: 'selection.lock',
   label: 'selection.lock',
   icon: Lock,
-  shortcuts: ['Mod+Shift+L'],
-  isEnabled: (context) => context.session.rights.mayLock() && hasSelection(context),
+  shortcuts: ['Mod+Shift+L', 'Shift+L'],
+  whyNot: (context) =>
+    context.session.rights.mayLock() ? whyNotSelected(context) : 'rights.settings',
   run: ({ session }) => {
     const { selection } = session.view.getState();
     setLocked(session, selection, !areLocked(session, selection));
@@ -82,7 +84,7 @@ export const escapeAction: Action = {
   label: 'selection.escape',
   icon: X,
   shortcuts: ['Escape'],
-  isEnabled: () => true,
+  whyNot: () => null,
   run: ({ session }) => {
     const view = session.view.getState();
     if (view.connectFrom !== null) view.setConnectFrom(null);
@@ -96,34 +98,38 @@ export const escapeAction: Action = {
 /** One step of the grid, and ten. */
 const gridStep = 24;
 
-function nudge(id: string, shortcut: Shortcut, by: Position): Action {
+type Direction = 'left' | 'right' | 'up' | 'down';
+
+const directions: readonly (readonly [Direction, string, Position])[] = [
+  ['left', 'ArrowLeft', { x: -gridStep, y: 0 }],
+  ['right', 'ArrowRight', { x: gridStep, y: 0 }],
+  ['up', 'ArrowUp', { x: 0, y: -gridStep }],
+  ['down', 'ArrowDown', { x: 0, y: gridStep }],
+];
+
+function nudge(id: Direction, shortcut: Shortcut, by: Position, times: 1 | 10): Action {
   const run = (context: ActionContext) => {
     const { board } = context.session;
     const places = placesOf(board.getSnapshot());
     const positions: Record<string, Position> = {};
-    for (const item of changeable(context)) {
+    for (const item of changeableSelection(context)) {
       const place = places.get(item);
-      if (place !== undefined) positions[item] = { x: place.x + by.x, y: place.y + by.y };
+      if (place === undefined) continue;
+      positions[item] = { x: place.x + times * by.x, y: place.y + times * by.y };
     }
     if (Object.keys(positions).length > 0) board.execute(commands['items.move'], { positions });
   };
   return {
-    id: `selection.nudge.${id}`,
-    label: 'selection.nudge',
+    id: `selection.nudge.${id}.${times}`,
+    label: times === 1 ? `selection.nudge.${id}` : `selection.nudgeFar.${id}`,
     icon: Move,
     shortcuts: [shortcut],
-    isEnabled: mayChangeSelection,
+    whyNot: whyNotChange,
     run,
   };
 }
 
-export const nudgeActions: readonly Action[] = [
-  nudge('left', 'ArrowLeft', { x: -gridStep, y: 0 }),
-  nudge('right', 'ArrowRight', { x: gridStep, y: 0 }),
-  nudge('up', 'ArrowUp', { x: 0, y: -gridStep }),
-  nudge('down', 'ArrowDown', { x: 0, y: gridStep }),
-  nudge('farLeft', 'Shift+ArrowLeft', { x: -10 * gridStep, y: 0 }),
-  nudge('farRight', 'Shift+ArrowRight', { x: 10 * gridStep, y: 0 }),
-  nudge('farUp', 'Shift+ArrowUp', { x: 0, y: -10 * gridStep }),
-  nudge('farDown', 'Shift+ArrowDown', { x: 0, y: 10 * gridStep }),
-];
+export const nudgeActions: readonly Action[] = directions.flatMap(([id, key, by]) => [
+  nudge(id, key, by, 1),
+  nudge(id, `Shift+${key}`, by, 10),
+]);

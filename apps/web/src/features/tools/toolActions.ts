@@ -1,5 +1,6 @@
 import { Factory, MousePointer2, MoveUpRight } from 'lucide-react';
 import type { Action } from '../../actions/action.ts';
+import { whyNotAdd } from '../../actions/whyNot.ts';
 import type { Tool } from '../../state/viewState.ts';
 
 /** Choosing a tool: what a click on the board does. */
@@ -12,7 +13,7 @@ export const toolActions: readonly ToolAction[] = [
     label: 'tool.select',
     icon: MousePointer2,
     shortcuts: ['V'],
-    isEnabled: () => true,
+    whyNot: () => null,
     run: ({ session }) => session.view.getState().setTool('select'),
   },
   {
@@ -21,7 +22,7 @@ export const toolActions: readonly ToolAction[] = [
     label: 'tool.company',
     icon: Factory,
     shortcuts: ['R', '1'],
-    isEnabled: ({ session }) => session.rights.mayAdd(),
+    whyNot: whyNotAdd,
     run: ({ session }) => session.view.getState().setTool('company'),
   },
   {
@@ -30,7 +31,7 @@ export const toolActions: readonly ToolAction[] = [
     label: 'tool.flow',
     icon: MoveUpRight,
     shortcuts: ['A', 'L'],
-    isEnabled: ({ session }) => session.rights.mayAdd(),
+    whyNot: whyNotAdd,
     run: ({ session }) => {
       const view = session.view.getState();
       view.setTool('flow');

@@ -1,14 +1,14 @@
 import { Maximize, Minus, Plus, Search } from 'lucide-react';
 import type { Action } from '../../actions/action.ts';
 
-const always = () => true;
+const always = () => null;
 
 export const zoomOutAction: Action = {
   id: 'viewport.zoomOut',
   label: 'viewport.zoomOut',
   icon: Minus,
   shortcuts: ['Mod+-'],
-  isEnabled: always,
+  whyNot: always,
   run: ({ canvas }) => canvas.zoomOut(),
 };
 
@@ -17,7 +17,7 @@ export const zoomInAction: Action = {
   label: 'viewport.zoomIn',
   icon: Plus,
   shortcuts: ['Mod+=', 'Mod++'],
-  isEnabled: always,
+  whyNot: always,
   run: ({ canvas }) => canvas.zoomIn(),
 };
 
@@ -26,7 +26,7 @@ export const actualSizeAction: Action = {
   label: 'viewport.actualSize',
   icon: Search,
   shortcuts: ['Mod+0', 'Shift+0'],
-  isEnabled: always,
+  whyNot: always,
   run: ({ canvas }) => canvas.zoomTo(1),
 };
 
@@ -35,7 +35,7 @@ export const fitAction: Action = {
   label: 'viewport.fit',
   icon: Maximize,
   shortcuts: ['Shift+1', 'Home'],
-  isEnabled: always,
+  whyNot: always,
   run: ({ canvas }) => canvas.fit(),
 };
 
@@ -44,6 +44,7 @@ export const fitSelectionAction: Action = {
   label: 'viewport.fitSelection',
   icon: Search,
   shortcuts: ['Shift+2'],
-  isEnabled: ({ session }) => session.view.getState().selection.size > 0,
+  whyNot: ({ session }) =>
+    session.view.getState().selection.size > 0 ? null : 'action.selectFirst',
   run: ({ session, canvas }) => canvas.centreOn(session.view.getState().selection),
 };
