@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { temporaryFolder } from '../testing/temporaryFolder.ts';
 import { databaseFile, openSqliteDatabase } from './openSqliteDatabase.ts';
-import { schemaVersion } from './sqliteSchema.ts';
+import { applicationId, migrations, schemaVersion } from './sqliteSchema.ts';
 import { createSqliteStorage } from './sqliteStorage.ts';
 
 /** What version 1 of the server made, statement by statement. Never to be changed. */
@@ -83,6 +83,37 @@ test('what version 1 kept is there after the change to this version', async () =
   expect(await storage.generation()).toMatch(/^[\w-]{16,64}$/);
   const entry = { boardId: 'a', epoch: a?.epoch ?? '', update: keyHash };
   expect((await storage.append([entry]))[0]).toBeGreaterThan(7);
+  await storage.close();
+});
+
+test('what version 2 kept is there, and its log goes on from where it was', async () => {
+  const folder = temporaryFolder();
+  const database = new DatabaseSync(join(folder, databaseFile));
+  for (const statements of migrations.slice(0, 2)) database.exec(statements);
+  database.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = 2`);
+  const snapshot = Y.encodeStateAsUpdateV2(new Y.Doc());
+  const board = database.prepare('INSERT INTO boards VALUES (?, ?, ?, ?, ?)');
+  board.run('a', 5, snapshot, 12, 'epoch-of-a');
+  board.run('b', 6, snapshot, 0, 'epoch-of-b');
+  const update = database.prepare('INSERT INTO updates VALUES (?, ?, ?)');
+  update.run(13, 'a', Uint8Array.of(1));
+  update.run(14, 'b', Uint8Array.of(2));
+  update.run(15, 'a', Uint8Array.of(3));
+  database.prepare('INSERT INTO writers VALUES (?, ?, ?)').run('a', 77, 'anna');
+  database.close();
+
+  const { storage } = openStorage(folder);
+  expect(await storage.loadBoard('a')).toEqual({
+    epoch: 'epoch-of-a',
+    snapshot: new Uint8Array(snapshot),
+    updates: [Uint8Array.of(1), Uint8Array.of(3)],
+    position: 15,
+    writers: new Map([[77, 'anna']]),
+  });
+  expect((await storage.loadBoard('b'))?.updates).toEqual([Uint8Array.of(2)]);
+  const entry = { boardId: 'a', epoch: 'epoch-of-a', update: Uint8Array.of(4) };
+  expect(await storage.append([entry, entry])).toEqual([16, 17]);
+  expect(await storage.append([{ ...entry, epoch: 'epoch-of-b' }])).toEqual([null]);
   await storage.close();
 });
 
