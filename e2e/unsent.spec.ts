@@ -134,3 +134,45 @@ test('a board that was restored from a backup is opened anew, and what was not s
   await anna.createCompany({ x: 700, y: 260 }, 'Dairy');
   await expect(boris.card('Dairy')).toBeVisible();
 });
+
+test('forgetting a board on a device takes its copy off, and asks first where that would lose changes', async ({
+  server,
+  join,
+}) => {
+  const board = await server.createBoard();
+  const anna = await join(board.links.editor, 'Anna');
+  await anna.createCompany({ x: 300, y: 260 }, 'Bakery');
+  await anna.isSaved();
+  const copiedRows = () =>
+    anna.page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const opening = indexedDB.open('symbiomap.copies');
+          opening.onsuccess = () => {
+            const rows = opening.result.transaction('rows').objectStore('rows').count();
+            rows.onsuccess = () => {
+              opening.result.close();
+              resolve(rows.result);
+            };
+          };
+        }),
+    );
+  const forget = anna.page.getByRole('button', { name: /^Forget “/ });
+
+  anna.troubles.expect(noNetwork);
+  await anna.context.setOffline(true);
+  await anna.createCompany({ x: 300, y: 480 }, 'Dairy');
+  await expect(anna.saveSign).toHaveText(anna.words.offline);
+  await anna.context.routeWebSocket('**/sync/**', (socket) => void socket.close());
+  await anna.context.setOffline(false);
+  await anna.page.goto(server.url);
+  await forget.click();
+  const dialog = anna.page.getByRole('dialog');
+  await expect(dialog).toContainText('have not reached the server');
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  expect(await copiedRows()).toBeGreaterThan(0);
+  await forget.click();
+  await dialog.getByRole('button', { name: 'Forget, and lose the changes' }).click();
+  await expect(forget).toHaveCount(0);
+  expect(await copiedRows()).toBe(0);
+});

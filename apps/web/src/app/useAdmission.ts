@@ -5,7 +5,7 @@ import { adoptOldCopy } from '../board/adoptOldCopy.ts';
 import { fetchAccess } from '../board/boardApi.ts';
 import type { RequestFailure } from '../board/request.ts';
 import { openBoardSession, type BoardSession, type BoardTicket } from '../board/boardSession.ts';
-import { indexedDbDeviceStores } from '../board/indexedDbDeviceStores.ts';
+import { deviceCopies as stores } from '../board/deviceCopies.ts';
 import { findLeftover, type Leftover } from '../board/leftovers.ts';
 import { usePreferences } from '../state/preferences.ts';
 
@@ -25,7 +25,6 @@ export type Admission =
       readonly leftover: Leftover | null;
     };
 
-const stores = indexedDbDeviceStores();
 /** A server that restarts is asked again after so long. */
 const askAgainMs = 2_000;
 

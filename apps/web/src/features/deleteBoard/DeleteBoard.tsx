@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Input, Label, TextField } from 'react-aria-components';
 import { useLocation } from 'wouter';
 import { deleteBoard } from '../../board/boardApi.ts';
+import { clearCopies, deviceCopies } from '../../board/deviceCopies.ts';
 import { useBoard, useSession, useView } from '../../board/SessionContext.tsx';
 import { useTranslate } from '../../language/LanguageProvider.tsx';
 import { usePreferences } from '../../state/preferences.ts';
@@ -33,6 +34,7 @@ export function DeleteBoard() {
     }
     usePreferences.getState().forgetBoard(boardId);
     goTo('/');
+    await clearCopies(boardId, deviceCopies);
     toast({ text: translate('deleteBoard.done') });
   };
   return (

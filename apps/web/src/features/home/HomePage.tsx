@@ -1,5 +1,5 @@
 import { linkPath } from '@symbiomap/protocol';
-import { FileUp, Plus, X } from 'lucide-react';
+import { FileUp, Plus } from 'lucide-react';
 import { lazy, Suspense, useRef, useState, type ChangeEvent, type SubmitEvent } from 'react';
 import { Button as AriaButton, Input, Label, TextField } from 'react-aria-components';
 import { Link, useLocation } from 'wouter';
@@ -7,9 +7,10 @@ import { createBoard, type NewBoard } from '../../board/boardApi.ts';
 import type { RequestFailure } from '../../board/request.ts';
 import { useTranslate } from '../../language/LanguageProvider.tsx';
 import { usePreferences } from '../../state/preferences.ts';
-import { Button, IconButton } from '../../ui/Button.tsx';
+import { Button } from '../../ui/Button.tsx';
 import buttonStyles from '../../ui/button.module.css';
 import fieldStyles from '../../ui/field.module.css';
+import { ForgetBoard } from './ForgetBoard.tsx';
 import { HomeSettings } from './HomeSettings.tsx';
 import styles from './home.module.css';
 import { Mark } from './Mark.tsx';
@@ -23,7 +24,7 @@ export function HomePage() {
   const translate = useTranslate();
   const [, goTo] = useLocation();
   const recentBoards = usePreferences((state) => state.recentBoards);
-  const { rememberBoard, forgetBoard } = usePreferences.getState();
+  const { rememberBoard } = usePreferences.getState();
   const [title, setTitle] = useState('');
   const [isBusy, setIsBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -127,11 +128,7 @@ export function HomePage() {
                     })}
                   </span>
                 </Link>
-                <IconButton
-                  icon={X}
-                  label={translate('home.forget', { title: board.title })}
-                  onPress={() => forgetBoard(board.id)}
-                />
+                <ForgetBoard board={board} />
               </li>
             ))}
           </ul>
