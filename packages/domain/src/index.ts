@@ -28,8 +28,10 @@ export {
   type RecordFields,
 } from './board/snapshot.ts';
 export { graphOf, type BoardGraph } from './graph/boardGraph.ts';
+export { boardTotals, type BoardTotals, type YearlyTotal } from './graph/boardTotals.ts';
 export { mapParts } from './graph/mapParts.ts';
 export { foldName } from './names/foldName.ts';
+export { matchText, matchTexts, textMatches, type TextMatch } from './names/matchText.ts';
 export { nameIn, renamedIn, type Named } from './names/nameIn.ts';
 export { hasInvisibleCharacters, mixesScripts, normaliseScripts } from './names/scripts.ts';
 export { dimensions, type Dimension } from './quantities/dimension.ts';
