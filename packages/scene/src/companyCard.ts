@@ -31,6 +31,11 @@ const shapes: Partial<Readonly<Record<Company['kind'], CardShape>>> = {
   environment: 'open',
 };
 
+/** The outline of a kind's card. */
+export function cardShape(kind: Company['kind']): CardShape {
+  return shapes[kind] ?? 'plain';
+}
+
 /** What the card of a company says, in a language. */
 export function companyCard(graph: BoardGraph, company: Company, language: string): CompanyCard {
   const outgoing = graph.outgoing(company.id);
@@ -41,7 +46,7 @@ export function companyCard(graph: BoardGraph, company: Company, language: strin
     kind: company.kind,
     sectorCode: company.sector?.code ?? null,
     sectorGroup: sectorGroupOf(company.sector?.code),
-    shape: shapes[company.kind] ?? 'plain',
+    shape: cardShape(company.kind),
     isConfirmed: company.confirmed === true,
     isLocked: company.locked === true,
     giveCount: graph.offersOf(company.id).length,

@@ -100,10 +100,34 @@ function edgePoint(box: Box, towards: Position, gap: number): Position {
   return scale === Infinity ? centre : { x: centre.x + dx * scale, y: centre.y + dy * scale };
 }
 
+/** What draws a curve: a canvas's context, or what writes a path. */
+export interface RoutePen {
+  moveTo(x: number, y: number): void;
+  bezierCurveTo(x1: number, y1: number, x2: number, y2: number, x: number, y: number): void;
+}
+
+/** Draws a route. Every picture of a line comes from here, so that a painted one and a real one coincide. */
+export function traceRoute(pen: RoutePen, { start, control1, control2, end }: FlowRoute): void {
+  pen.moveTo(start.x, start.y);
+  pen.bezierCurveTo(control1.x, control1.y, control2.x, control2.y, end.x, end.y);
+}
+
 /** The route as the `d` of an SVG path. */
-export function routePath({ start, control1, control2, end }: FlowRoute): string {
-  const point = ({ x, y }: Position) => `${round(x)},${round(y)}`;
-  return `M${point(start)} C${point(control1)} ${point(control2)} ${point(end)}`;
+export function routePath(route: FlowRoute): string {
+  const written: string[] = [];
+  const pairs = (...numbers: readonly number[]) =>
+    numbers
+      .map(round)
+      .join(' ')
+      .replace(/(\S+) (\S+)/g, '$1,$2');
+  traceRoute(
+    {
+      moveTo: (x, y) => written.push(`M${pairs(x, y)}`),
+      bezierCurveTo: (...numbers) => written.push(`C${pairs(...numbers)}`),
+    },
+    route,
+  );
+  return written.join(' ');
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;

@@ -1,8 +1,16 @@
+export { createBoardScene, type BoardScene, type SceneChange } from './boardScene.ts';
 export { cardSize, companyCard, type CardShape, type CompanyCard } from './companyCard.ts';
 export { contrast, linearChannels, luminance } from './contrast.ts';
+export { detailLevel, type DetailLevel } from './detailLevel.ts';
 export { flowLines, type FlowLine } from './flowAppearance.ts';
+export { arrowHead, stopBar } from './flowMarks.ts';
 export { pointAt, routeFlow, routePath, type Box, type FlowRoute } from './flowRoute.ts';
 export { lanesOf } from './lanes.ts';
+export { isLongName, wordLength } from './nameFit.ts';
+export type { PaintContext } from './paint/paintContext.ts';
+export type { PaintedPerson, PaintIcons, PaintLook, PaintWords } from './paint/paintLook.ts';
+export { paintScene, type PaintedThings } from './paint/paintScene.ts';
+export { createTextMeasurer, type TextMeasurer } from './paint/textMeasurer.ts';
 export {
   flowColors,
   flowSorts,
@@ -16,3 +24,26 @@ export {
 } from './palette.ts';
 export { freePlace, placesOf } from './placement.ts';
 export { sectorColors, sectorGroupOf, sectorGroups, type SectorGroup } from './sectors.ts';
+export { boxesTouch } from './labels/boxSet.ts';
+export { interWidth, type MeasureText, type TextWeight } from './labels/textWidth.ts';
+export { wrapText, type TextRoom } from './labels/wrapText.ts';
+export type {
+  BoardDrawing,
+  DrawnArea,
+  DrawnCard,
+  DrawnFlow,
+  DrawnLabel,
+  DrawnNote,
+} from './svg/boardDrawing.ts';
+export { drawBoard } from './svg/drawBoard.ts';
+export { companyIcon, flowIcon, type Icon } from './svg/icons.ts';
+export { inkProperties, namedInk, themeInk, type Ink } from './svg/ink.ts';
+export { legendEntries, type LegendEntries } from './svg/legendEntries.ts';
+export type { MapWords } from './svg/mapWords.ts';
+export { element, escapeMarkup } from './svg/markup.ts';
+export { paintMap } from './svg/paintMap.ts';
+export { paintIcon, type PaintStyle } from './svg/paintStyle.ts';
+export { paintSvg, pictureFont, type PictureTexts } from './svg/paintSvg.ts';
+export { boxOfCard, sceneCard, type SceneCard } from './sceneCard.ts';
+export { distanceToRoute, sceneLine, type SceneLine } from './sceneLine.ts';
+export { createSpatialGrid, distanceToBox, touches, type SpatialGrid } from './spatialGrid.ts';

@@ -1,4 +1,5 @@
 import type { Translate } from '@symbiomap/i18n';
+import { isLongName, wordLength } from '@symbiomap/scene';
 import { Handle, Position, type NodeProps } from '@xyflow/react';
 import { Lock, Plus } from 'lucide-react';
 import { memo } from 'react';
@@ -16,17 +17,6 @@ const sides: readonly (readonly [Side, Position])[] = [
   ['bottom', Position.Bottom],
   ['left', Position.Left],
 ];
-
-/** Letters of a name above which it may need a third line; the sector then gives its line up. */
-const longName = 42;
-
-/** How long the longest word of a name is: it is written smaller rather than broken. */
-function wordLength(name: string): 'long' | 'longer' | 'longest' | undefined {
-  const letters = Math.max(...name.split(/[\s-]+/u).map((word) => word.length));
-  if (letters > 18) return 'longest';
-  if (letters > 14) return 'longer';
-  return letters > 11 ? 'long' : undefined;
-}
 
 /** A company's card on the canvas. */
 export const CompanyCardNode = memo(function CompanyCardNode({
@@ -52,7 +42,7 @@ export const CompanyCardNode = memo(function CompanyCardNode({
       data-selected={selected || undefined}
       data-source={isConnectSource || undefined}
       data-word={wordLength(card.name)}
-      data-long={card.name.length > longName || undefined}
+      data-long={isLongName(card.name) || undefined}
       style={{
         ['--sector' as string]: `var(--sector-${card.sectorGroup})`,
         ...(outline !== undefined && { ['--other' as string]: outline }),

@@ -1,8 +1,10 @@
+import type { Position } from '@symbiomap/domain';
 import {
+  arrowHead,
   flowLines,
-  pointAt,
   routeFlow,
   routePath,
+  stopBar,
   type Box,
   type FlowRoute,
 } from '@symbiomap/scene';
@@ -15,9 +17,6 @@ import styles from './flowLine.module.css';
 import { InlineText } from './InlineText.tsx';
 import { flowIcons } from './sectorIcons.ts';
 import { SeverityMark } from './SeverityMark.tsx';
-
-/** Lengths of the arrowhead, in board units. */
-const arrow = { length: 11, halfWidth: 5.5 } as const;
 
 /** A flow on the canvas: its line, arrowhead and label. */
 export const FlowLine = memo(function FlowLine({
@@ -121,20 +120,11 @@ function useBox(id: string): Box | null {
 }
 
 function arrowPath(route: FlowRoute): string {
-  const { end } = route;
-  const before = pointAt(route, 0.94);
-  const length = Math.hypot(end.x - before.x, end.y - before.y) || 1;
-  const along = { x: (end.x - before.x) / length, y: (end.y - before.y) / length };
-  const back = { x: end.x - along.x * arrow.length, y: end.y - along.y * arrow.length };
-  const wing = { x: -along.y * arrow.halfWidth, y: along.x * arrow.halfWidth };
-  return `M${end.x},${end.y} L${back.x + wing.x},${back.y + wing.y} L${back.x - wing.x},${back.y - wing.y} Z`;
+  return `M${arrowHead(route).map(written).join(' L')} Z`;
 }
 
-/** The bar across a stopped flow, a third of the way along. */
 function barPath(route: FlowRoute): string {
-  const at = pointAt(route, 0.3);
-  const ahead = pointAt(route, 0.32);
-  const length = Math.hypot(ahead.x - at.x, ahead.y - at.y) || 1;
-  const wing = { x: (-(ahead.y - at.y) / length) * 9, y: ((ahead.x - at.x) / length) * 9 };
-  return `M${at.x + wing.x},${at.y + wing.y} L${at.x - wing.x},${at.y - wing.y}`;
+  return `M${stopBar(route).map(written).join(' L')}`;
 }
+
+const written = ({ x, y }: Position) => `${x},${y}`;

@@ -1,0 +1,165 @@
+import type { SceneCard } from '../sceneCard.ts';
+import type { PaintContext } from './paintContext.ts';
+import type { PaintColors, PaintLook } from './paintLook.ts';
+import { paintCardText } from './paintCardText.ts';
+import type { TextMeasurer } from './textMeasurer.ts';
+
+const outlineUnits = 1.5;
+/** Below this zoom an outline is thinner than a hair and an initial smaller than can be read. */
+const bareBelowZoom = 0.12;
+const stripUnits = 4;
+
+/** Paints cards as far as the level of detail asks: blocks with an initial, strips with a name, or all of it. */
+export function paintCards(
+  g: PaintContext,
+  cards: readonly SceneCard[],
+  look: PaintLook,
+  colors: PaintColors,
+  texts: TextMeasurer,
+): void {
+  g.save();
+  if (look.detail === 'far') paintBlocks(g, cards, look, colors);
+  else for (const card of cards) paintFullCard(g, card, look, colors, texts);
+  for (const card of cards) paintMarks(g, card, look, colors, texts);
+  g.restore();
+}
+
+function paintBlocks(
+  g: PaintContext,
+  cards: readonly SceneCard[],
+  look: PaintLook,
+  colors: PaintColors,
+): void {
+  const isBare = look.zoom < bareBelowZoom;
+  if (!isBare) for (const card of cards) paintOutline(g, card, look, colors);
+  const groups = Map.groupBy(cards, ({ group }) => group);
+  for (const [group, members] of groups) {
+    g.fillStyle = colors.sector(group);
+    g.beginPath();
+    for (const { box } of members) {
+      const inset = isBare ? 0 : outlineUnits;
+      const [x, y] = [box.x + inset, box.y + inset];
+      const [width, height] = [box.width - 2 * inset, box.height - 2 * inset];
+      if (isBare) g.rect(x, y, width, height);
+      else g.roundRect(x, y, width, height, 6);
+    }
+    g.fill();
+  }
+  if (isBare) return;
+  g.fillStyle = colors.surface;
+  g.font = `700 56px ${look.fontFamily}`;
+  g.textAlign = 'center';
+  for (const { box, name } of cards) {
+    const initial = name.slice(0, 1).toUpperCase();
+    g.fillText(initial, box.x + box.width / 2, box.y + box.height / 2 + 20);
+  }
+  g.textAlign = 'start';
+}
+
+function paintFullCard(
+  g: PaintContext,
+  card: SceneCard,
+  look: PaintLook,
+  colors: PaintColors,
+  texts: TextMeasurer,
+): void {
+  paintOutline(g, card, look, colors);
+  const { x, y, height } = card.box;
+  const radius = card.shape === 'open' ? 0 : radiusOf(card) - outlineUnits;
+  g.save();
+  g.fillStyle = colors.sector(card.group);
+  g.beginPath();
+  g.roundRect(x + outlineUnits, y + outlineUnits, stripUnits, height - 2 * outlineUnits, [
+    Math.min(radius, stripUnits),
+    0,
+    0,
+    Math.min(radius, stripUnits),
+  ]);
+  g.fill();
+  g.restore();
+  paintCardText(g, card, look, colors, texts);
+}
+
+function radiusOf({ shape }: SceneCard): number {
+  if (shape === 'round') return 26;
+  return shape === 'open' ? 0 : 8;
+}
+
+/** The card's ground and its outline, whose shape tells the kind. */
+function paintOutline(
+  g: PaintContext,
+  card: SceneCard,
+  look: PaintLook,
+  colors: PaintColors,
+): void {
+  const { x, y, width, height } = card.box;
+  const person = look.peopleAt(card.id)[0];
+  const isOwn = look.selected.has(card.id) || look.connectFrom === card.id;
+  const outline = (inset: number, dx = 0) => {
+    g.beginPath();
+    g.roundRect(
+      x + inset + dx,
+      y + inset + dx,
+      width - 2 * inset,
+      height - 2 * inset,
+      radiusOf(card),
+    );
+  };
+  g.strokeStyle = colors.outline;
+  g.lineWidth = 1;
+  g.fillStyle = colors.surface;
+  if (card.shape === 'stacked') {
+    for (const dx of [8, 4]) {
+      outline(0.5, dx);
+      g.fill();
+      g.stroke();
+    }
+  }
+  outline(0);
+  g.fill();
+  g.lineWidth = outlineUnits;
+  if (isOwn) g.strokeStyle = colors.accent;
+  else if (person !== undefined) g.strokeStyle = person.color;
+  const isSolid = card.company.confirmed === true || isOwn || person !== undefined;
+  g.setLineDash(isSolid ? [] : [outlineUnits * 2, outlineUnits * 2]);
+  const inset = outlineUnits / 2;
+  if (card.shape === 'open' && !isOwn && person === undefined) {
+    g.beginPath();
+    for (const edge of [y + inset, y + height - inset]) {
+      g.moveTo(x, edge);
+      g.lineTo(x + width, edge);
+    }
+  } else outline(inset);
+  g.stroke();
+  g.setLineDash([]);
+}
+
+/** The ring round what is selected here, the name of who has it selected elsewhere. */
+function paintMarks(
+  g: PaintContext,
+  card: SceneCard,
+  look: PaintLook,
+  colors: PaintColors,
+  texts: TextMeasurer,
+): void {
+  const { x, y, width, height } = card.box;
+  if (look.selected.has(card.id) || look.connectFrom === card.id) {
+    g.strokeStyle = colors.accent;
+    g.lineWidth = Math.max(2, 1.5 / look.zoom);
+    g.beginPath();
+    g.roundRect(x - 3, y - 3, width + 6, height + 6, radiusOf(card) + 3);
+    g.stroke();
+  }
+  const people = look.peopleAt(card.id);
+  const [first] = people;
+  if (first === undefined) return;
+  const names = people.map(({ name }) => name).join(', ');
+  g.font = `400 12px ${look.fontFamily}`;
+  const tagWidth = Math.min(200, texts.width(names, g.font) + 12);
+  g.fillStyle = first.color;
+  g.beginPath();
+  g.roundRect(x + 7.5, y - 18.5, tagWidth, 18, [5, 5, 0, 0]);
+  g.fill();
+  g.fillStyle = '#fff';
+  g.fillText(names, x + 13.5, y - 5.5);
+}

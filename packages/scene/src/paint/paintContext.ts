@@ -1,0 +1,30 @@
+/** What the painters use of a canvas's 2D context; named here so that the scene needs no browser. */
+export interface PaintContext {
+  fillStyle: unknown;
+  strokeStyle: unknown;
+  lineWidth: number;
+  lineCap: unknown;
+  lineJoin: unknown;
+  globalAlpha: number;
+  font: string;
+  letterSpacing: string;
+  textAlign: unknown;
+  save(): void;
+  restore(): void;
+  translate(x: number, y: number): void;
+  scale(x: number, y: number): void;
+  beginPath(): void;
+  closePath(): void;
+  moveTo(x: number, y: number): void;
+  lineTo(x: number, y: number): void;
+  bezierCurveTo(x1: number, y1: number, x2: number, y2: number, x: number, y: number): void;
+  arc(x: number, y: number, radius: number, from: number, to: number): void;
+  rect(x: number, y: number, width: number, height: number): void;
+  roundRect(x: number, y: number, width: number, height: number, radii: number | number[]): void;
+  /** With a path made by the canvas's maker (an icon), or the current one. */
+  stroke(path?: never): void;
+  fill(): void;
+  setLineDash(lengths: number[]): void;
+  fillText(text: string, x: number, y: number): void;
+  measureText(text: string): { readonly width: number };
+}

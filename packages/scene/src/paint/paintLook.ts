@@ -1,0 +1,81 @@
+import type { Theme } from '../palette.ts';
+import { flowColors, palette, type FlowSort } from '../palette.ts';
+import { sectorColors, type SectorGroup } from '../sectors.ts';
+import type { DetailLevel } from '../detailLevel.ts';
+import type { SceneCard } from '../sceneCard.ts';
+import type { SceneLine } from '../sceneLine.ts';
+
+/** Somebody else who has an item selected. */
+export interface PaintedPerson {
+  readonly name: string;
+  /** `#rrggbb`. */
+  readonly color: string;
+}
+
+/** What a painter asks about texts and icons: they are others' to choose. */
+export interface PaintWords {
+  readonly unnamed: string;
+  /** Stands on a label while nobody has said what flows. */
+  readonly whatFlows: string;
+  sector(card: SceneCard): string;
+  counts(card: SceneCard): string;
+  amount(line: SceneLine): string;
+}
+
+/** Icons in a square of 24, as the canvas's own path objects; `undefined` while there are none. */
+export interface PaintIcons {
+  card(card: SceneCard): object | undefined;
+  flow(sort: FlowSort): object | undefined;
+}
+
+/** How a scene is painted, and what of it is marked. */
+export interface PaintLook {
+  readonly theme: Theme;
+  readonly detail: DetailLevel;
+  readonly zoom: number;
+  /** The families of the font, as in a style. */
+  readonly fontFamily: string;
+  readonly words: PaintWords;
+  readonly icons: PaintIcons;
+  readonly selected: ReadonlySet<string>;
+  readonly connectFrom: string | null;
+  severityOf(id: string): 'error' | 'warning' | 'hint' | null;
+  peopleAt(id: string): readonly PaintedPerson[];
+}
+
+/** The colours of a look. */
+export interface PaintColors {
+  readonly ground: string;
+  readonly surface: string;
+  readonly ink: string;
+  readonly secondaryInk: string;
+  readonly outline: string;
+  readonly accent: string;
+  readonly paused: string;
+  readonly severity: Readonly<Record<'error' | 'warning' | 'hint', string>>;
+  flow(sort: FlowSort): string;
+  sector(group: SectorGroup): string;
+}
+
+/** How much of the ink an unmarked outline has, as two hexadecimal digits: 28 %. */
+const outlineAlpha = '47';
+
+/** The colours of a theme, as the painters use them. */
+export function paintColors(theme: Theme): PaintColors {
+  return {
+    ground: palette.ground[theme],
+    surface: palette.surface[theme],
+    ink: palette.ink[theme],
+    secondaryInk: palette.secondaryInk[theme],
+    outline: palette.ink[theme] + outlineAlpha,
+    accent: palette.accent[theme],
+    paused: palette.paused[theme],
+    severity: {
+      error: palette.error[theme],
+      warning: palette.warning[theme],
+      hint: palette.hint[theme],
+    },
+    flow: (sort) => flowColors[sort][theme],
+    sector: (group) => sectorColors[group][theme],
+  };
+}

@@ -1,0 +1,82 @@
+import { samples } from '@symbiomap/domain/samples';
+import { expect, test } from 'vitest';
+import { createBoardScene } from '../boardScene.ts';
+import { routePath } from '../flowRoute.ts';
+import type { PaintContext } from './paintContext.ts';
+import type { PaintLook } from './paintLook.ts';
+import { paintScene } from './paintScene.ts';
+import { createTextMeasurer } from './textMeasurer.ts';
+
+/** A context that writes down what it is told. */
+function recorder() {
+  const calls: { name: string; values: readonly unknown[] }[] = [];
+  const state: Record<string, unknown> = { font: '', fillStyle: '', strokeStyle: '' };
+  const g = new Proxy(state, {
+    get: (target, name: string) => {
+      if (name in target) return target[name];
+      if (name === 'measureText') return (text: string) => ({ width: text.length * 7 });
+      return (...values: readonly unknown[]) => calls.push({ name, values });
+    },
+  }) as unknown as PaintContext;
+  const of = (name: string) => calls.filter((call) => call.name === name);
+  return { g, of };
+}
+
+const look = (zoom: number, detail: PaintLook['detail']): PaintLook => ({
+  theme: 'light',
+  detail,
+  zoom,
+  fontFamily: 'sans-serif',
+  words: {
+    unnamed: 'Unnamed',
+    whatFlows: 'What flows?',
+    sector: () => 'Energy',
+    counts: () => '2 flows',
+    amount: () => '3 t/week',
+  },
+  icons: { card: () => undefined, flow: () => undefined },
+  selected: new Set(),
+  connectFrom: null,
+  severityOf: () => null,
+  peopleAt: () => [],
+});
+
+const [kalundborg] = samples;
+const scene = createBoardScene();
+scene.update(kalundborg.load(), 'en');
+const things = { cards: [...scene.cards.values()], lines: [...scene.lines.values()] };
+
+function paint(zoom: number, detail: PaintLook['detail']) {
+  const { g, of } = recorder();
+  paintScene(g, things, look(zoom, detail), createTextMeasurer(g));
+  return of;
+}
+
+test('a painted line runs where the real one does', () => {
+  const of = paint(1, 'near');
+  const rounded = (value: unknown) => Math.round(Number(value) * 10) / 10;
+  const painted = of('bezierCurveTo').map(({ values }) => values.map(rounded).join(' '));
+  for (const { route } of things.lines) {
+    const [, curve = ''] = routePath(route).split('C');
+    expect(painted).toContain(curve.replaceAll(',', ' '));
+  }
+});
+
+test('every name is written near and mid, no text but initials far, and nothing from very far', () => {
+  const written = (zoom: number, detail: PaintLook['detail']) =>
+    paint(zoom, detail)('fillText').map(({ values }) => String(values[0]));
+  expect(written(1, 'near').join(' ')).toContain('Novozymes');
+  expect(written(1, 'near')).toContain('3 t/week');
+  expect(written(0.5, 'mid').join(' ')).toContain('Novozymes');
+  expect(written(0.5, 'mid')).not.toContain('2 flows');
+  expect(written(0.2, 'far')).toHaveLength(things.cards.length);
+  expect(written(0.05, 'far')).toHaveLength(0);
+});
+
+test('from very far the strokes follow the styles, not the lines, and are straight', () => {
+  const of = paint(0.05, 'far');
+  const styles = new Set(things.lines.map(({ sort, flow }) => `${sort} ${flow.stage}`));
+  expect(of('stroke')).toHaveLength(styles.size);
+  expect(of('bezierCurveTo')).toHaveLength(0);
+  expect(of('lineTo')).toHaveLength(things.lines.length);
+});

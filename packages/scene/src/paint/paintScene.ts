@@ -1,0 +1,27 @@
+import type { SceneCard } from '../sceneCard.ts';
+import type { SceneLine } from '../sceneLine.ts';
+import { paintCards } from './paintCards.ts';
+import type { PaintContext } from './paintContext.ts';
+import { paintLabels } from './paintLabels.ts';
+import { paintLines } from './paintLines.ts';
+import { paintColors, type PaintLook } from './paintLook.ts';
+import type { TextMeasurer } from './textMeasurer.ts';
+
+/** Things to paint, in the order in which they lie over each other. */
+export interface PaintedThings {
+  readonly cards: readonly SceneCard[];
+  readonly lines: readonly SceneLine[];
+}
+
+/** Paints part of a scene in board units; the context is moved and scaled by the caller. */
+export function paintScene(
+  g: PaintContext,
+  { cards, lines }: PaintedThings,
+  look: PaintLook,
+  texts: TextMeasurer,
+): void {
+  const colors = paintColors(look.theme);
+  paintLines(g, lines, look, colors);
+  paintLabels(g, lines, look, colors, texts);
+  paintCards(g, cards, look, colors, texts);
+}

@@ -1,0 +1,31 @@
+import { nameIn, type Company, type Position } from '@symbiomap/domain';
+import { cardShape, cardSize, type CardShape } from './companyCard.ts';
+import type { Box } from './flowRoute.ts';
+import { sectorGroupOf, type SectorGroup } from './sectors.ts';
+
+/** A company as it lies on the map. */
+export interface SceneCard {
+  readonly id: string;
+  readonly box: Box;
+  readonly company: Company;
+  readonly name: string;
+  readonly group: SectorGroup;
+  readonly shape: CardShape;
+}
+
+/** The card of a company at a place. */
+export function sceneCard(company: Company, place: Position, language: string): SceneCard {
+  return {
+    id: company.id,
+    box: boxOfCard(place),
+    company,
+    name: nameIn(company, language),
+    group: sectorGroupOf(company.sector?.code),
+    shape: cardShape(company.kind),
+  };
+}
+
+/** What a card at a place covers. */
+export function boxOfCard({ x, y }: Position): Box {
+  return { x, y, width: cardSize.width, height: cardSize.height };
+}

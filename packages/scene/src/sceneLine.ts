@@ -1,0 +1,85 @@
+import { nameIn, type Flow, type Position, type Resource } from '@symbiomap/domain';
+import { pointAt, routeFlow, type Box, type FlowRoute } from './flowRoute.ts';
+import { sortOfKind, type FlowSort } from './palette.ts';
+
+/** A flow as it lies on the map, between two companies that are there. */
+export interface SceneLine {
+  readonly id: string;
+  readonly flow: Flow;
+  readonly from: string;
+  readonly to: string;
+  readonly lane: number;
+  readonly route: FlowRoute;
+  /** All that its line and its label may cover. */
+  readonly bounds: Box;
+  readonly sort: FlowSort;
+  /** What flows; empty while nobody has said. */
+  readonly resource: string;
+}
+
+/** The most room that a label takes to either side of its middle, in board units. */
+const labelReach = { x: 104, y: 48 } as const;
+/** Room for the arrowhead, and for a line's own width. */
+const lineReach = 10;
+
+/** What decides a line, beside the flow itself. */
+export interface LineEnds {
+  readonly from: Box;
+  readonly to: Box;
+  readonly lane: number;
+  readonly resource: Resource | undefined;
+  readonly language: string;
+}
+
+/** The line of a flow between two cards. */
+export function sceneLine(
+  flow: Flow & { readonly from: string; readonly to: string },
+  { from, to, lane, resource, language }: LineEnds,
+): SceneLine {
+  const route = routeFlow(from, to, lane);
+  return {
+    id: flow.id,
+    flow,
+    from: flow.from,
+    to: flow.to,
+    lane,
+    route,
+    bounds: boundsOf(route),
+    sort: resource === undefined ? 'service' : sortOfKind[resource.kind],
+    resource: resource === undefined ? '' : nameIn(resource, language),
+  };
+}
+
+function boundsOf({ start, control1, control2, end, label }: FlowRoute): Box {
+  const xs = [start.x, control1.x, control2.x, end.x];
+  const ys = [start.y, control1.y, control2.y, end.y];
+  const left = Math.min(Math.min(...xs) - lineReach, label.x - labelReach.x);
+  const top = Math.min(Math.min(...ys) - lineReach, label.y - labelReach.y);
+  const right = Math.max(Math.max(...xs) + lineReach, label.x + labelReach.x);
+  const bottom = Math.max(Math.max(...ys) + lineReach, label.y + labelReach.y);
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+/** Pieces that a curve is taken apart into to measure a distance: below a unit off for all but the widest. */
+const pieces = 24;
+
+/** How far a point lies from the curve of a route, in board units. */
+export function distanceToRoute(route: FlowRoute, point: Position): number {
+  let shortest = Infinity;
+  let before = route.start;
+  for (let piece = 1; piece <= pieces; piece += 1) {
+    const next = pointAt(route, piece / pieces);
+    shortest = Math.min(shortest, distanceToStretch(before, next, point));
+    before = next;
+  }
+  return shortest;
+}
+
+function distanceToStretch(a: Position, b: Position, { x, y }: Position): number {
+  const dx = b.x - a.x;
+  const dy = b.y - a.y;
+  const length = dx * dx + dy * dy;
+  const share =
+    length === 0 ? 0 : Math.max(0, Math.min(1, ((x - a.x) * dx + (y - a.y) * dy) / length));
+  return Math.hypot(x - a.x - share * dx, y - a.y - share * dy);
+}

@@ -1,0 +1,64 @@
+import type { FlowStage } from '@symbiomap/domain';
+import type { CompanyCard } from '../companyCard.ts';
+import type { Box, FlowRoute } from '../flowRoute.ts';
+import type { FlowSort } from '../palette.ts';
+
+/** A company as it is drawn: its card with all lines of text broken. */
+export interface DrawnCard {
+  readonly card: CompanyCard;
+  readonly box: Box;
+  /** The name near by, in letters of `nameSize`. */
+  readonly nameLines: readonly string[];
+  readonly nameSize: number;
+  /** `null`: the name needs its line. */
+  readonly trade: string | null;
+  readonly counts: string;
+  /** The name from afar, in larger letters, and nothing else. */
+  readonly farLines: readonly string[];
+  readonly farSize: number;
+  readonly spoken: string;
+}
+
+/** What stands on a flow's line. */
+export interface DrawnLabel {
+  readonly box: Box;
+  readonly lines: readonly string[];
+  /** Empty when unknown. */
+  readonly amount: string;
+}
+
+/** A flow as it is drawn. */
+export interface DrawnFlow {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly route: FlowRoute;
+  readonly sort: FlowSort;
+  readonly stage: FlowStage;
+  /** `null`: nothing is known to be said. */
+  readonly label: DrawnLabel | null;
+  readonly spoken: string;
+}
+
+/** A framed part of the board. */
+export interface DrawnArea {
+  readonly id: string;
+  readonly box: Box;
+  readonly title: string;
+}
+
+/** A sticky note. */
+export interface DrawnNote {
+  readonly id: string;
+  readonly box: Box;
+  readonly lines: readonly string[];
+}
+
+/** A whole board as things with places, all in board units. */
+export interface BoardDrawing {
+  readonly bounds: Box;
+  readonly areas: readonly DrawnArea[];
+  readonly notes: readonly DrawnNote[];
+  readonly flows: readonly DrawnFlow[];
+  readonly cards: readonly DrawnCard[];
+}

@@ -1,0 +1,99 @@
+import type { BoardGraph, Position } from '@symbiomap/domain';
+import { cardSize } from '../companyCard.ts';
+import type { Box } from '../flowRoute.ts';
+import { interWidth, type MeasureText } from '../labels/textWidth.ts';
+import { wrapText } from '../labels/wrapText.ts';
+import { placesOf } from '../placement.ts';
+import type { BoardDrawing, DrawnArea, DrawnCard, DrawnFlow, DrawnNote } from './boardDrawing.ts';
+import { drawCard } from './drawCard.ts';
+import { drawFlows } from './drawFlows.ts';
+import type { MapWords } from './mapWords.ts';
+
+/** Empty ground around the outermost things. */
+const margin = 48;
+/** A picture of a board without anything on it. */
+const emptyBounds: Box = { x: 0, y: 0, width: 960, height: 540 };
+const noteSize = { width: 190, letter: 13, line: 18, padding: 10, maxLines: 12 } as const;
+
+/**
+ * A board laid out for a picture: everything with its place, texts broken into lines, labels where they cover no
+ * card. `measure` tells how wide a text is where it will be seen; without it, in Inter.
+ */
+export function drawBoard(
+  graph: BoardGraph,
+  words: MapWords,
+  measure: MeasureText = interWidth,
+): BoardDrawing {
+  const places = placesOf(graph.board);
+  const cards: DrawnCard[] = [];
+  for (const [id, place] of places) {
+    const company = graph.company(id);
+    if (company !== undefined) cards.push(drawCard(graph, company, place, words, measure));
+  }
+  const flows = drawFlows(
+    graph,
+    new Map(cards.map((card) => [card.card.id, card])),
+    words,
+    measure,
+  );
+  const areas = drawAreas(graph);
+  const notes = drawNotes(graph, measure);
+  return { bounds: boundsOf(cards, flows, areas, notes), areas, notes, flows, cards };
+}
+
+function drawAreas({ board }: BoardGraph): readonly DrawnArea[] {
+  return [...board.areas.values()].flatMap(({ id, title, position, size }) => {
+    if (position === null || size?.width == null || size.height == null) return [];
+    const box = { x: position.x, y: position.y, width: size.width, height: size.height };
+    return [{ id, box, title }];
+  });
+}
+
+function drawNotes({ board }: BoardGraph, measure: MeasureText): readonly DrawnNote[] {
+  const { width, letter, line, padding, maxLines } = noteSize;
+  return [...board.notes.values()].flatMap(({ id, text, position }) => {
+    if (position === null || text.trim() === '') return [];
+    const room = {
+      width: width - 2 * padding,
+      maxLines,
+      size: letter,
+      weight: 'regular',
+      measure,
+    } as const;
+    const lines = wrapText(text, room);
+    const height = lines.length * line + 2 * padding;
+    return [{ id, box: { x: position.x, y: position.y, width, height }, lines }];
+  });
+}
+
+function boundsOf(
+  cards: readonly DrawnCard[],
+  flows: readonly DrawnFlow[],
+  areas: readonly DrawnArea[],
+  notes: readonly DrawnNote[],
+): Box {
+  const boxes = [
+    ...[...cards, ...areas, ...notes].map(({ box }) => box),
+    ...flows.flatMap(({ label, route }) => [
+      ...(label === null ? [] : [label.box]),
+      // A curve never leaves the hull of its four points.
+      ...[route.start, route.control1, route.control2, route.end].map(pointBox),
+    ]),
+  ];
+  if (boxes.length === 0) return emptyBounds;
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const box of boxes) {
+    left = Math.min(left, box.x);
+    top = Math.min(top, box.y);
+    right = Math.max(right, box.x + box.width);
+    bottom = Math.max(bottom, box.y + box.height);
+  }
+  return {
+    x: Math.floor(left - margin),
+    y: Math.floor(top - margin),
+    width: Math.ceil(Math.max(right - left, cardSize.width) + 2 * margin),
+    height: Math.ceil(Math.max(bottom - top, cardSize.height) + 2 * margin),
+  };
+}
+
+const pointBox = ({ x, y }: Position): Box => ({ x, y, width: 0, height: 0 });
