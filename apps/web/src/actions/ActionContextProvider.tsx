@@ -37,7 +37,9 @@ export function ActionContextProvider({
         ),
       );
       if (action === undefined) return;
-      if (isWriting(event.target) && action.isForWriters !== true) return;
+      // A field hands its keys on to the list of its answers: they are still the field's.
+      const isWritten = isWriting(event.target) || isWriting(document.activeElement);
+      if (isWritten && action.isForWriters !== true) return;
       if (action.whyNot(context) !== null) return;
       event.preventDefault();
       action.run(context);
@@ -61,7 +63,8 @@ function presses({ key, target }: KeyboardEvent): boolean {
   return isPress && target instanceof Element && target.closest('button, a, [role="tab"]') !== null;
 }
 
-const stepKeys = /^(Arrow(Left|Right|Up|Down)|Home|End|Page(Up|Down)|Enter| )$/;
+/** Letters too: they look for an entry that begins so. */
+const stepKeys = /^(Arrow(Left|Right|Up|Down)|Home|End|Page(Up|Down)|Enter|.)$/u;
 const steppedThrough =
   '[role="tree"], [role="listbox"], [role="tablist"], [role="radiogroup"], [role="slider"]';
 

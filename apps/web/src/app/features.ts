@@ -2,11 +2,13 @@ import type { Feature } from '../actions/action.ts';
 import { boardMenuFeature } from '../features/boardMenu/feature.ts';
 import { companiesFeature } from '../features/companies/feature.ts';
 import { deleteBoardFeature } from '../features/deleteBoard/feature.ts';
+import { findFeature } from '../features/find/feature.ts';
 import { findingsFeature } from '../features/findings/feature.ts';
 import { flowsFeature } from '../features/flows/feature.ts';
 import { historyFeature } from '../features/history/feature.ts';
 import { joinFeature } from '../features/join/feature.ts';
 import { legendFeature } from '../features/legend/feature.ts';
+import { paletteFeature } from '../features/palette/feature.ts';
 import { peopleFeature } from '../features/people/feature.ts';
 import { resourcesFeature } from '../features/resources/feature.ts';
 import { selectionFeature } from '../features/selection/feature.ts';
@@ -23,6 +25,7 @@ export const features: readonly Feature[] = [
   historyFeature,
   versionsFeature,
   viewportFeature,
+  findFeature,
   selectionFeature,
   companiesFeature,
   flowsFeature,
@@ -34,4 +37,5 @@ export const features: readonly Feature[] = [
   startFeature,
   joinFeature,
   deleteBoardFeature,
+  paletteFeature,
 ];

@@ -5,8 +5,8 @@ import type { FateTable } from './fate.ts';
 export type Tool = 'select' | 'company' | 'flow';
 export type PanelTab = 'details' | 'findings';
 
-/** A window in front of the board that is opened from its menu. */
-export type BoardDialog = 'versions' | 'deleteBoard';
+/** A window in front of the board. */
+export type BoardDialog = 'versions' | 'deleteBoard' | 'palette' | 'shortcuts';
 
 /** The one thing whose text is being edited on the canvas. */
 export interface Editing {
@@ -30,6 +30,8 @@ export interface ViewState {
   /** The field to which somebody is being led, until it has the focus: `<record id>.<field>`. */
   readonly soughtField: string | null;
   readonly dialog: BoardDialog | null;
+  /** What is looked for on the board; `null` while nothing is. */
+  readonly sought: string | null;
   select(ids: Iterable<string>): void;
   setTool(tool: Tool): void;
   setConnectFrom(id: string | null): void;
@@ -41,6 +43,7 @@ export interface ViewState {
   showResource(id: string | null): void;
   seekField(anchor: string | null): void;
   showDialog(dialog: BoardDialog | null): void;
+  seek(sought: string | null): void;
 }
 
 export const viewFates = {
@@ -54,6 +57,7 @@ export const viewFates = {
   shownResource: 'view',
   soughtField: 'view',
   dialog: 'view',
+  sought: 'view',
 } as const satisfies FateTable<ViewState, 'view'>;
 
 export type ViewStore = StoreApi<ViewState>;
@@ -73,6 +77,7 @@ export function createViewStore(): ViewStore {
     shownResource: null,
     soughtField: null,
     dialog: null,
+    sought: null,
     select: (ids) =>
       set((state) => {
         const selection = new Set(ids);
@@ -95,6 +100,7 @@ export function createViewStore(): ViewStore {
     closePanel: () => set({ isPanelOpen: false, panelTab: 'details', shownResource: null }),
     setSeverityFilter: (severityFilter) => set({ severityFilter }),
     showDialog: (dialog) => set({ dialog }),
+    seek: (sought) => set({ sought }),
     seekField: (soughtField) => set({ soughtField }),
     showResource: (shownResource) => set({ shownResource, panelTab: 'details', isPanelOpen: true }),
   }));

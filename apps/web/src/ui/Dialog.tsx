@@ -8,12 +8,15 @@ export function Dialog({
   children,
   isOpen,
   onClose,
+  isWide = false,
 }: {
   readonly title: string;
   readonly children: ReactNode;
   readonly isOpen: boolean;
   /** Left out: the dialog has to be answered. */
   readonly onClose?: () => void;
+  /** For what is read in columns. */
+  readonly isWide?: boolean;
 }) {
   return (
     <ModalOverlay
@@ -25,7 +28,7 @@ export function Dialog({
         if (!isNowOpen) onClose?.();
       }}
     >
-      <Modal className={styles.modal ?? ''}>
+      <Modal className={`${styles.modal} ${isWide ? styles.wide : ''}`}>
         <AriaDialog className={styles.dialog ?? ''}>
           <Heading slot="title" className={styles.title ?? ''}>
             {title}

@@ -1,9 +1,9 @@
 import type { Feature } from '../../actions/action.ts';
 import { Clipboard } from './Clipboard.tsx';
+import { escapeAction } from './escapeAction.ts';
 import {
   deleteAction,
   duplicateAction,
-  escapeAction,
   lockAction,
   nudgeActions,
   renameAction,

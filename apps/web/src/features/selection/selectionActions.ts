@@ -1,7 +1,8 @@
 import { commands, copyItems } from '@symbiomap/document';
 import type { Position } from '@symbiomap/domain';
+import type { MessageKey } from '@symbiomap/i18n';
 import { placesOf } from '@symbiomap/scene';
-import { BoxSelect, CopyPlus, Lock, Move, Pencil, Trash2, X } from 'lucide-react';
+import { BoxSelect, CopyPlus, Lock, Move, Pencil, Trash2 } from 'lucide-react';
 import type { Action, ActionContext } from '../../actions/action.ts';
 import { deleteWithToast } from '../../actions/deleteWithToast.ts';
 import { areLocked, setLocked } from '../../actions/lock.ts';
@@ -78,23 +79,6 @@ export const lockAction: Action = {
   },
 };
 
-/** One rung at a time: what is under way first, the selection last. */
-export const escapeAction: Action = {
-  id: 'selection.escape',
-  label: 'selection.escape',
-  icon: X,
-  shortcuts: ['Escape'],
-  whyNot: () => null,
-  run: ({ session }) => {
-    const view = session.view.getState();
-    if (view.connectFrom !== null) view.setConnectFrom(null);
-    else if (view.tool !== 'select') view.setTool('select');
-    else if (view.shownResource !== null) view.showResource(null);
-    else if (view.selection.size > 0) view.select([]);
-    else if (view.isPanelOpen) view.closePanel();
-  },
-};
-
 /** One step of the grid, and ten. */
 const gridStep = 24;
 
@@ -119,9 +103,10 @@ function nudge(id: Direction, shortcut: Shortcut, by: Position, times: 1 | 10): 
     }
     if (Object.keys(positions).length > 0) board.execute(commands['items.move'], { positions });
   };
+  const label: MessageKey = times === 1 ? `selection.nudge.${id}` : `selection.nudgeFar.${id}`;
   return {
     id: `selection.nudge.${id}.${times}`,
-    label: times === 1 ? `selection.nudge.${id}` : `selection.nudgeFar.${id}`,
+    label,
     icon: Move,
     shortcuts: [shortcut],
     whyNot: whyNotChange,

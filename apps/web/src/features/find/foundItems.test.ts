@@ -1,0 +1,40 @@
+import { emptyBoard, newRecord, type BoardSnapshot } from '@symbiomap/domain';
+import { expect, test } from 'vitest';
+import { foundItems } from './foundItems.ts';
+
+const board: BoardSnapshot = {
+  ...emptyBoard('Test'),
+  companies: new Map([
+    ['bushe', newRecord('companies', 'bushe', { name: 'Bushe' })],
+    [
+      'tissø',
+      newRecord('companies', 'tissø', { name: 'Lake Tissø', names: { ru: 'Озеро Тиссё' } }),
+    ],
+    ['farm', newRecord('companies', 'farm', { name: 'Farm', aliases: ['Ferme'] })],
+  ]),
+  resources: new Map([['grounds', newRecord('resources', 'grounds', { name: 'Кофейный жмых' })]]),
+  flows: new Map([
+    [
+      'f1',
+      newRecord('flows', 'f1', {
+        from: 'bushe' as never,
+        to: 'farm' as never,
+        resource: 'grounds' as never,
+      }),
+    ],
+  ]),
+};
+const idsFor = (query: string) => foundItems(board, query).map(({ id }) => id);
+
+test.each([
+  ['Буше', ['bushe', 'f1']],
+  ['tisso', ['tissø']],
+  ['тиссе', ['tissø']],
+  ['ferme', ['farm']],
+  ['жмых', ['grounds', 'f1']],
+  ['zhmih farm', ['f1']],
+  ['', []],
+  ['steam', []],
+])('"%s" finds %j', (query, ids) => {
+  expect(idsFor(query)).toEqual(ids);
+});
