@@ -36,6 +36,7 @@ export async function clippedWhenLonger(page: Page): Promise<readonly string[]> 
         ? `${text.data.trimEnd()}${'ēn'.repeat(20).slice(0, Math.min(more, 6))}`
         : `${text.data.trimEnd()} ${filler}`;
     }
+    const longer = texts.map(({ data }) => data);
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     const clipped = texts.filter((text) => {
       const range = document.createRange();
@@ -62,7 +63,10 @@ export async function clippedWhenLonger(page: Page): Promise<readonly string[]> 
       return !canScroll && boxes.some(({ left, right }) => left < -1 || right > innerWidth + 1);
     });
     const found = clipped.map((text) => text.data);
-    texts.forEach((text, index) => (text.data = former[index] ?? ''));
+    texts.forEach((text, index) => {
+      // What the app has written anew meanwhile stays.
+      if (text.data === longer[index]) text.data = former[index] ?? '';
+    });
     return found;
   });
 }
