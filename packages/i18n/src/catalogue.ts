@@ -1,5 +1,6 @@
 import type enCli from './locales/en/cli.json';
 import type enDomain from './locales/en/domain.json';
+import type enMap from './locales/en/map.json';
 import type enRules from './locales/en/rules.json';
 import type enServer from './locales/en/server.json';
 import type enWeb from './locales/en/web.json';
@@ -9,7 +10,12 @@ export const languages = ['en', 'ru'] as const;
 export type Language = (typeof languages)[number];
 
 /** English is the measure: what it says, every language says. */
-type English = typeof enCli & typeof enDomain & typeof enRules & typeof enServer & typeof enWeb;
+type English = typeof enCli &
+  typeof enDomain &
+  typeof enMap &
+  typeof enRules &
+  typeof enServer &
+  typeof enWeb;
 export type MessageKey = keyof English;
 
 /** All texts of one language, as ICU messages by key. */
