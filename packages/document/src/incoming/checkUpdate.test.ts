@@ -232,6 +232,26 @@ test('a piece between what is there and what was collected is refused: it would 
   expect(checkUpdate(doc, nothing, between(2, 3)).kind).toBe('new');
 });
 
+test('the same where the text is only accepted yet', () => {
+  const doc = new Y.Doc();
+  doc.clientID = 7;
+  doc.getMap('companies').set('b', new Y.Map([['name', 'x']]));
+  doc.getMap('companies').delete('b');
+  const author = new Y.Doc();
+  author.clientID = 8;
+  author.getMap('companies').set('a', new Y.Map<unknown>([['note', new Y.Text('😀')]]));
+  const ahead = new AcceptedUpdates();
+  const accepted = checkUpdate(doc, ahead, Y.encodeStateAsUpdate(author));
+  if (accepted.kind !== 'new') throw new Error(accepted.kind);
+  ahead.add(accepted.checked, clockAfter(doc, ahead));
+  // The collected name takes the clock 1 of one, the letter 2 and 3 of the other.
+  const between = (left: readonly number[], right: readonly number[]) =>
+    checkUpdate(doc, ahead, new Uint8Array([1, 1, 9, 0, 0xc4, ...left, ...right, 1, 0x78, 0])).kind;
+  expect(between([7, 1], [8, 3])).toBe('unreadable');
+  expect(between([8, 2], [7, 1])).toBe('unreadable');
+  expect(between([8, 2], [8, 3])).toBe('new');
+});
+
 test('neighbours that cannot stand in this order are refused: people would see different texts', () => {
   const doc = new Y.Doc();
   doc.clientID = 7;

@@ -41,15 +41,10 @@ export class StructFamilies {
     const named = left ?? right ?? this.#familyUnder(struct);
     this.#families.set(struct, isLost ? null : named);
     // All of a type is collected at once. Yjs would cut the neighbour that is there, and then drop the piece.
-    if (isLost) return !this.#isInDocument(origin) && !this.#isInDocument(rightOrigin);
+    if (isLost) return (left ?? null) === null && (right ?? null) === null;
     if (named?.sub === null) return isFitting(left, right) && this.#order.isPossible(struct);
     // What follows in an entry of a map names no right neighbour.
     return right === undefined;
-  }
-
-  #isInDocument(id: Y.ID | null): boolean {
-    const struct = id === null ? undefined : this.#find(id.client, id.clock);
-    return struct instanceof Y.Item && struct.parent instanceof Y.AbstractType;
   }
 
   /** Whether the rest of an item of which a part is known belongs where that part is. */
