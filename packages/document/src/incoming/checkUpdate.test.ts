@@ -252,6 +252,30 @@ test('the same where the text is only accepted yet', () => {
   expect(between([8, 2], [8, 3])).toBe('new');
 });
 
+test('who goes on changing a record while its deletion is committed does nothing wrong', () => {
+  const doc = new Y.Doc();
+  doc.clientID = 7;
+  doc.getMap('companies').set('a', new Y.Map([['name', 'x']]));
+  const author = new Y.Doc();
+  author.clientID = 8;
+  Y.applyUpdate(author, Y.encodeStateAsUpdate(doc));
+  const edits: Uint8Array[] = [];
+  author.on('update', (update: Uint8Array) => edits.push(update));
+  const company = author.getMap<Y.Map<unknown>>('companies').get('a');
+  company?.set('operatingDays', 200);
+  company?.set('operatingDays', 300);
+  const [first = new Uint8Array(), second = new Uint8Array()] = edits;
+  const ahead = new AcceptedUpdates();
+  const accepted = checkUpdate(doc, ahead, first);
+  if (accepted.kind !== 'new') throw new Error(accepted.kind);
+  ahead.add(accepted.checked, clockAfter(doc, ahead));
+  // What was being committed meanwhile, and comes into the document before it.
+  doc.getMap('companies').delete('a');
+  const check = checkUpdate(doc, ahead, second);
+  expect(check.kind).toBe('new');
+  expect(check.kind === 'new' && check.checked.touches).toEqual([]);
+});
+
 test('neighbours that cannot stand in this order are refused: people would see different texts', () => {
   const doc = new Y.Doc();
   doc.clientID = 7;

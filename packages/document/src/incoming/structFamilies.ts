@@ -72,6 +72,8 @@ export class StructFamilies {
     // It may have been committed since it was named.
     const owner = this.#find(named.id.client, named.id.clock);
     if (!(owner instanceof Y.Item)) return gone;
+    // The owner was deleted and collected since; what was accepted for it is not there yet.
+    if (owner.content instanceof Y.ContentDeleted) return gone;
     const up = this.placeOf(owner);
     const type = owner.content instanceof Y.ContentType ? owner.content.type : null;
     if (up.at === 'entry' && type instanceof Y.Map && sub !== null)
