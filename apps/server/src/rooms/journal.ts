@@ -69,8 +69,9 @@ export class Journal {
   #schedule(): void {
     if (this.#isBusy || this.#isStopped || this.#waiting.length === 0) return;
     this.#isBusy = true;
-    const wait = this.#nextCommitAtMs - this.#clock.nowMs();
-    this.#clock.after(wait, () => void this.#commit());
+    const waitMs = this.#nextCommitAtMs - this.#clock.nowMs();
+    if (waitMs <= 0) void this.#commit();
+    else this.#clock.after(waitMs, () => void this.#commit());
   }
 
   async #commit(): Promise<void> {
