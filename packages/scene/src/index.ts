@@ -47,3 +47,11 @@ export { paintSvg, pictureFont, type PictureTexts } from './svg/paintSvg.ts';
 export { boxOfCard, sceneCard, type SceneCard } from './sceneCard.ts';
 export { distanceToRoute, sceneLine, type SceneLine } from './sceneLine.ts';
 export { createSpatialGrid, distanceToBox, touches, type SpatialGrid } from './spatialGrid.ts';
+export {
+  boardOfShown,
+  isFiltering,
+  noFilter,
+  shownItems,
+  type BoardFilter,
+  type BoardFocus,
+} from './shownItems.ts';

@@ -2,6 +2,7 @@ import type { Feature } from '../actions/action.ts';
 import { boardMenuFeature } from '../features/boardMenu/feature.ts';
 import { companiesFeature } from '../features/companies/feature.ts';
 import { deleteBoardFeature } from '../features/deleteBoard/feature.ts';
+import { filterFeature } from '../features/filter/feature.ts';
 import { findFeature } from '../features/find/feature.ts';
 import { findingsFeature } from '../features/findings/feature.ts';
 import { flowsFeature } from '../features/flows/feature.ts';
@@ -26,6 +27,7 @@ export const features: readonly Feature[] = [
   versionsFeature,
   viewportFeature,
   findFeature,
+  filterFeature,
   selectionFeature,
   companiesFeature,
   flowsFeature,

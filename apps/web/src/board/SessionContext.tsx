@@ -1,6 +1,7 @@
 import type { BoardSnapshot } from '@symbiomap/domain';
 import type { OtherPresence } from '@symbiomap/document';
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { boardOfShown } from '@symbiomap/scene';
+import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import type { ViewState } from '../state/viewState.ts';
 import type { BoardRights } from './boardRights.ts';
@@ -33,6 +34,19 @@ export function useDerived<T>(select: (derived: DerivedBoard) => T): T {
   return useStore(useSession().derived, select);
 }
 
+/** The companies and flows that filter and focus leave to be seen; `null`: all. */
+export function useShown(): ReadonlySet<string> | null {
+  return useStore(useSession().shown, ({ ids }) => ids);
+}
+
+/** The board as far as filter and focus show it. */
+export function useShownBoard(): BoardSnapshot {
+  const board = useBoard((current) => current);
+  const shown = useShown();
+  return useMemo(() => (shown === null ? board : boardOfShown(board, shown)), [board, shown]);
+}
+
+/** Part of what is known of the line to the server. */
 export function useConnection<T>(select: (connection: ConnectionState) => T): T {
   return useStore(useSession().connection, select);
 }

@@ -10,6 +10,7 @@ import { rightsOf, type BoardRights } from './boardRights.ts';
 import { connectBoard, type Credentials } from './connectBoard.ts';
 import { followConnection, type ConnectionStore } from './connectionState.ts';
 import { followBoard, type DerivedBoard } from './derivedBoard.ts';
+import { followShown, type ShownItems } from './followShown.ts';
 import { watchSaving } from './watchSaving.ts';
 
 /** Who opens a board, and with what. */
@@ -28,6 +29,7 @@ export interface BoardSession {
   readonly presence: Presence;
   readonly connection: ConnectionStore;
   readonly derived: StoreApi<DerivedBoard>;
+  readonly shown: StoreApi<ShownItems>;
   readonly view: ViewStore;
   /** Resolves once the copy on this device is in the document; the server's may come later. */
   readonly loaded: Promise<void>;
@@ -51,6 +53,8 @@ export function openBoardSession(ticket: BoardTicket, store: DeviceStore): Board
   const board = openBoard(yDoc, { newId, person: ticket.personId, may: rights.may });
   const stopWatching = watchSaving(connection.store, fetchReadiness);
   const derived = followBoard(board);
+  const view = createViewStore();
+  const shown = followShown(derived.store, view);
   return {
     ticket,
     board,
@@ -59,9 +63,11 @@ export function openBoardSession(ticket: BoardTicket, store: DeviceStore): Board
     presence: openPresence(line.awareness),
     connection: connection.store,
     derived: derived.store,
-    view: createViewStore(),
+    shown: shown.store,
+    view,
     loaded: replica.loaded,
     close: async () => {
+      shown.stop();
       derived.stop();
       stopWatching();
       connection.stop();

@@ -8,6 +8,7 @@ import { rightsOf } from './boardRights.ts';
 import type { BoardSession, BoardTicket } from './boardSession.ts';
 import { followConnection } from './connectionState.ts';
 import { followBoard } from './derivedBoard.ts';
+import { followShown } from './followShown.ts';
 
 /** A version of a board, opened to be looked at: nothing can be changed, nothing is kept, nobody else is there. */
 export function openVersionSession(ticket: BoardTicket, version: BoardSnapshot): BoardSession {
@@ -21,6 +22,8 @@ export function openVersionSession(ticket: BoardTicket, version: BoardSnapshot):
   const board = openBoard(yDoc, { newId: () => '', person: null, may: () => false });
   const awareness = new Awareness(yDoc);
   const derived = followBoard(board);
+  const view = createViewStore();
+  const shown = followShown(derived.store, view);
   return {
     ticket,
     board,
@@ -29,9 +32,11 @@ export function openVersionSession(ticket: BoardTicket, version: BoardSnapshot):
     presence: openPresence(awareness),
     connection: connection.store,
     derived: derived.store,
-    view: createViewStore(),
+    shown: shown.store,
+    view,
     loaded: replica.loaded,
     close: async () => {
+      shown.stop();
       derived.stop();
       connection.stop();
       awareness.destroy();

@@ -1,9 +1,10 @@
 import type { Severity } from '@symbiomap/consistency';
+import { noFilter, type BoardFilter, type BoardFocus } from '@symbiomap/scene';
 import { createStore, type StoreApi } from 'zustand';
 import type { FateTable } from './fate.ts';
 
 export type Tool = 'select' | 'company' | 'flow';
-export type PanelTab = 'details' | 'findings';
+export type PanelTab = 'details' | 'findings' | 'filter';
 
 /** A window in front of the board. */
 export type BoardDialog = 'versions' | 'deleteBoard' | 'palette' | 'shortcuts';
@@ -32,6 +33,9 @@ export interface ViewState {
   readonly dialog: BoardDialog | null;
   /** What is looked for on the board; `null` while nothing is. */
   readonly sought: string | null;
+  readonly filter: BoardFilter;
+  /** Round what the map is narrowed to its neighbours; `null` while it is not. */
+  readonly focus: BoardFocus | null;
   select(ids: Iterable<string>): void;
   setTool(tool: Tool): void;
   setConnectFrom(id: string | null): void;
@@ -44,6 +48,10 @@ export interface ViewState {
   seekField(anchor: string | null): void;
   showDialog(dialog: BoardDialog | null): void;
   seek(sought: string | null): void;
+  setFilter(filter: BoardFilter): void;
+  setFocus(focus: BoardFocus | null): void;
+  /** Leaves filter and focus. */
+  showAll(): void;
 }
 
 export const viewFates = {
@@ -58,6 +66,8 @@ export const viewFates = {
   soughtField: 'view',
   dialog: 'view',
   sought: 'view',
+  filter: 'view',
+  focus: 'view',
 } as const satisfies FateTable<ViewState, 'view'>;
 
 export type ViewStore = StoreApi<ViewState>;
@@ -78,6 +88,8 @@ export function createViewStore(): ViewStore {
     soughtField: null,
     dialog: null,
     sought: null,
+    filter: noFilter,
+    focus: null,
     select: (ids) =>
       set((state) => {
         const selection = new Set(ids);
@@ -101,6 +113,9 @@ export function createViewStore(): ViewStore {
     setSeverityFilter: (severityFilter) => set({ severityFilter }),
     showDialog: (dialog) => set({ dialog }),
     seek: (sought) => set({ sought }),
+    setFilter: (filter) => set({ filter }),
+    setFocus: (focus) => set({ focus }),
+    showAll: () => set({ filter: noFilter, focus: null }),
     seekField: (soughtField) => set({ soughtField }),
     showResource: (shownResource) => set({ shownResource, panelTab: 'details', isPanelOpen: true }),
   }));

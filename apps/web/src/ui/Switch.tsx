@@ -1,4 +1,3 @@
-import { Switch as AriaSwitch } from 'react-aria-components';
 import styles from './switch.module.css';
 
 /** Something that is on or off. */
@@ -12,9 +11,16 @@ export function Switch({
   readonly onChange: (isOn: boolean) => void;
 }) {
   return (
-    <AriaSwitch className={styles.switch ?? ''} isSelected={isOn} onChange={onChange}>
+    <label className={styles.switch}>
+      <input
+        type="checkbox"
+        role="switch"
+        className={styles.input}
+        checked={isOn}
+        onChange={(event) => onChange(event.target.checked)}
+      />
       <span className={styles.track} aria-hidden />
       {children}
-    </AriaSwitch>
+    </label>
   );
 }

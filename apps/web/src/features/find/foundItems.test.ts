@@ -17,9 +17,9 @@ const board: BoardSnapshot = {
     [
       'f1',
       newRecord('flows', 'f1', {
-        from: 'bushe' as never,
-        to: 'farm' as never,
-        resource: 'grounds' as never,
+        from: 'bushe',
+        to: 'farm',
+        resource: 'grounds',
       }),
     ],
   ]),

@@ -1,3 +1,4 @@
+import { isFiltering } from '@symbiomap/scene';
 import { X } from 'lucide-react';
 import type { Action } from '../../actions/action.ts';
 import type { ViewState } from '../../state/viewState.ts';
@@ -16,6 +17,10 @@ const ladder: readonly Rung[] = [
   {
     isOn: ({ shownResource }) => shownResource !== null,
     leave: (view) => view.showResource(null),
+  },
+  {
+    isOn: ({ filter, focus }) => focus !== null || isFiltering(filter),
+    leave: (view) => view.showAll(),
   },
   { isOn: ({ selection }) => selection.size > 0, leave: (view) => view.select([]) },
   { isOn: ({ isPanelOpen }) => isPanelOpen, leave: (view) => view.closePanel() },
