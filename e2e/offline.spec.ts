@@ -3,7 +3,7 @@ import { expect, test } from './support/test.ts';
 const kalundborg = { template: 'kalundborg-2000' } as const;
 const emptyPlace = { x: 860, y: 650 };
 /** A browser says so in its console when there is no network. */
-const noNetwork = /ERR_INTERNET_DISCONNECTED/;
+const noNetwork = /ERR_INTERNET_DISCONNECTED|ERR_FAILED/;
 
 test('work goes on without a network and merges afterwards', async ({ server, join }) => {
   const board = await server.createBoard(kalundborg);
@@ -102,4 +102,34 @@ test('a reload changes nothing: name, board and places stay', async ({ server, j
   await expect(anna.page.getByText('Anna (you)')).toBeAttached();
   await expect(anna.cards).toHaveCount(13);
   expect(await anna.placeOf('Farms')).toBe(whereFarmsLie);
+});
+
+test('the app itself opens again without a network, with the board as it was', async ({
+  server,
+  join,
+}) => {
+  const board = await server.createBoard(kalundborg);
+  const anna = await join(board.links.editor, 'Anna', { keepsApp: true });
+  const { page } = anna;
+  anna.troubles.expect(noNetwork);
+  await expect
+    .poll(() => page.evaluate(() => caches.match('/').then((kept) => kept !== undefined)))
+    .toBe(true);
+
+  await anna.context.setOffline(true);
+  await anna.createCompany(emptyPlace, 'Greenhouse');
+  await expect(anna.saveSign).toHaveText('Offline – changes are kept here');
+  await page.reload();
+  await expect(anna.card('Greenhouse')).toBeVisible();
+  await expect(anna.cards).toHaveCount(14);
+  await page.goto(server.url);
+  await expect(
+    page.getByRole('link', { name: /Harbour district|Kalundborg/ }).first(),
+  ).toBeVisible();
+
+  await anna.context.setOffline(false);
+  await page.goto(board.links.editor);
+  await anna.isSaved();
+  const { companies } = await server.boardFile(board);
+  expect(companies).toHaveLength(14);
 });

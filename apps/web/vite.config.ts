@@ -12,7 +12,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      input: { index: 'index.html', serviceWorker: 'src/app/offline/serviceWorker.ts' },
       output: {
+        // A service worker answers for what lies beside and below it, and is asked for by one name.
+        entryFileNames: ({ name }) =>
+          name === 'serviceWorker' ? '[name].js' : 'assets/[name]-[hash].js',
         manualChunks: (id) => {
           if (/node_modules\/(react|react-dom|scheduler)\//.test(id)) return 'react';
           if (/node_modules\/(yjs|lib0|y-)/.test(id)) return 'yjs';

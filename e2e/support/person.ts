@@ -19,8 +19,13 @@ export class Person extends BoardPage {
   }
 
   /** Somebody new, who has not opened anything yet. */
-  static async arrive(browser: Browser, language: Language, serverUrl: string): Promise<Person> {
-    const context = await browser.newContext({ locale: locales[language] });
+  static async arrive(
+    browser: Browser,
+    language: Language,
+    serverUrl: string,
+    serviceWorkers: 'allow' | 'block',
+  ): Promise<Person> {
+    const context = await browser.newContext({ locale: locales[language], serviceWorkers });
     const troubles = await watchTroubles(context, new URL(serverUrl).host);
     return new Person(context, await context.newPage(), language, troubles);
   }

@@ -7,6 +7,8 @@ interface ArriveOptions {
   readonly language?: Language;
   /** Where they go, if not to the server of all. */
   readonly server?: BoardServer;
+  /** Whether the app may be kept for when there is no network. Journeys that tamper with requests see them only without. */
+  readonly keepsApp?: boolean;
 }
 
 interface TestFixtures {
@@ -41,8 +43,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
   arrive: async ({ browser, server: shared }, use) => {
     const people: Person[] = [];
-    await use(async ({ language = 'en', server = shared } = {}) => {
-      const person = await Person.arrive(browser, language, server.url);
+    await use(async ({ language = 'en', server = shared, keepsApp = false } = {}) => {
+      const workers = keepsApp ? 'allow' : 'block';
+      const person = await Person.arrive(browser, language, server.url, workers);
       people.push(person);
       return person;
     });

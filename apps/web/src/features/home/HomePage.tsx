@@ -1,6 +1,15 @@
 import { linkPath } from '@symbiomap/protocol';
 import { FileUp, Plus } from 'lucide-react';
-import { lazy, Suspense, useRef, useState, type ChangeEvent, type SubmitEvent } from 'react';
+import {
+  lazy,
+  Suspense,
+  useRef,
+  useState,
+  type ChangeEvent,
+  type ComponentProps,
+  type ComponentType,
+  type SubmitEvent,
+} from 'react';
 import { Button as AriaButton, Input, Label, TextField } from 'react-aria-components';
 import { Link, useLocation } from 'wouter';
 import { createBoard, type NewBoard } from '../../board/boardApi.ts';
@@ -14,9 +23,18 @@ import { ForgetBoard } from './ForgetBoard.tsx';
 import { HomeSettings } from './HomeSettings.tsx';
 import styles from './home.module.css';
 import { Mark } from './Mark.tsx';
+import type { SampleCards as Samples } from './SampleCards.tsx';
+
+interface Loaded {
+  readonly default: ComponentType<ComponentProps<typeof Samples>>;
+}
 
 const SampleCards = lazy(() =>
-  import('./SampleCards.tsx').then((module) => ({ default: module.SampleCards })),
+  import('./SampleCards.tsx').then(
+    (module): Loaded => ({ default: module.SampleCards }),
+    // Without a network they may not be here; the boards of this device are.
+    (): Loaded => ({ default: () => null }),
+  ),
 );
 
 /** Where one starts: a new board, a sample, a file, or a board one was on before. */
