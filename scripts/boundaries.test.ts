@@ -15,6 +15,12 @@ const planted: readonly (readonly [file: string, imports: string, breaks: string
     'domain-imports-only-what-it-may',
   ],
   ['packages/domain/src/importsNode.ts', 'node:fs', 'domain-imports-only-what-it-may'],
+  [
+    'packages/replica/src/importsScene.ts',
+    '../../scene/src/target.ts',
+    'replica-imports-only-what-it-may',
+  ],
+  ['packages/replica/src/importsDocument.ts', '../../document/src/target.ts', null],
   ['packages/scene/src/importsYjs.ts', 'yjs', 'scene-imports-only-what-it-may'],
   [
     'packages/consistency/src/importsAnApp.ts',
@@ -37,6 +43,7 @@ const targets = [
   'packages/domain/src/target.ts',
   'packages/domain/src/testing/target.ts',
   'packages/document/src/target.ts',
+  'packages/scene/src/target.ts',
   'apps/web/src/board/target.ts',
   'apps/web/src/canvas/target.ts',
   'apps/web/src/features/people/target.ts',
