@@ -7,6 +7,9 @@ type SimpleNoun =
 export type CommandId =
   | `${SimpleNoun}.${'create' | 'edit' | 'delete'}`
   | 'company.createBeside'
+  | 'company.introduce'
+  | 'offer.label'
+  | 'need.label'
   | `flow.${'connect' | 'label' | 'edit' | 'reverse' | 'delete'}`
   | `items.${'move' | 'delete' | 'paste'}`
   | 'board.edit'

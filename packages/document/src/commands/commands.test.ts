@@ -122,6 +122,44 @@ const stories: Readonly<Record<CommandId, Story>> = {
       expect(flow).toMatchObject({ from: 'novo', to: made?.company, resource: null });
     },
   ),
+  'company.introduce': story(
+    commands['company.introduce'],
+    {
+      name: 'Буше',
+      gives: ['кофейный жмых 12 т/нед', ''],
+      needs: ['кофейный жмых'],
+      position: { x: 9, y: 9 },
+    },
+    (after, id) => {
+      expect(after.companies.get(id ?? '')).toMatchObject({
+        name: 'Буше',
+        position: { x: 9, y: 9 },
+      });
+      const [offer] = [...after.offers.values()].filter(({ company }) => company === id);
+      const [need] = [...after.needs.values()].filter(({ company }) => company === id);
+      expect(offer?.amount).toEqual(week);
+      expect(after.resources.get(offer?.resource ?? '')?.name).toBe('кофейный жмых');
+      expect(need?.resource).toBe(offer?.resource);
+    },
+  ),
+  'offer.label': story(
+    commands['offer.label'],
+    { of: { company: 'novo' }, label: 'гипс 12 t/week' },
+    (after, id) =>
+      expect(after.offers.get(id ?? '')).toMatchObject({
+        company: 'novo',
+        resource: 'gypsum',
+        amount: week,
+      }),
+  ),
+  'need.label': story(
+    commands['need.label'],
+    { of: { id: 'n1' }, label: 'steam 12 t/week' },
+    (after, id) => {
+      expect(id).toBe('n1');
+      expect(after.needs.get('n1')?.amount).toEqual(week);
+    },
+  ),
   'flow.connect': story(
     commands['flow.connect'],
     { from: 'novo', to: 'gyproc', label: 'кофейный жмых 12 т/нед' },
@@ -348,6 +386,9 @@ describe.each(Object.keys(stories) as CommandId[])('%s', (id) => {
 
 const gone: Partial<Record<CommandId, unknown>> = {
   'company.createBeside': { beside: 'gone', position: { x: 1, y: 1 } },
+  'company.introduce': { name: ' ', gives: [''], needs: [], position: { x: 1, y: 1 } },
+  'offer.label': { of: { id: 'gone' }, label: 'heat' },
+  'need.label': { of: { company: 'gone' }, label: 'heat' },
   'flow.connect': { from: 'gone', to: 'gone', label: 'heat' },
   'flow.label': { id: 'gone', label: 'heat 3 MW' },
   'items.move': { positions: { gone: { x: 1, y: 1 } } },
@@ -375,4 +416,12 @@ test.each(Object.keys(commands).filter((id) => !id.endsWith('.create')) as Comma
 
 test('every command has its story', () => {
   expect(Object.keys(stories).sort()).toEqual(Object.keys(commands).sort());
+});
+
+test('a company that introduces itself twice stays one, however it spells its name', () => {
+  const board = openPeer('anna', sampleBoard());
+  const once = { gives: ['heat 3 MW'], needs: [], position: { x: 1, y: 1 } };
+  const first = board.execute(commands['company.introduce'], { ...once, name: 'Буше' });
+  const again = board.execute(commands['company.introduce'], { ...once, name: 'Bushe' });
+  expect(again).toBe(first);
 });

@@ -5,7 +5,9 @@ import { createBeside } from './createBeside.ts';
 import { deleteCompany, deleteItems } from './deleteItems.ts';
 import { editBoard } from './editBoard.ts';
 import { importBoard } from './importBoard.ts';
+import { introduceCompany } from './introduceCompany.ts';
 import { labelFlow } from './labelFlow.ts';
+import { labelStock } from './labelStock.ts';
 import { moveItems } from './moveItems.ts';
 import { pasteItems } from './pasteItems.ts';
 import { createRecord, deleteRecord, editRecord } from './recordCommands.ts';
@@ -16,15 +18,18 @@ import { reverseFlow } from './reverseFlow.ts';
 export const commands = {
   'company.create': createRecord('company.create', 'companies'),
   'company.createBeside': createBeside,
+  'company.introduce': introduceCompany,
   'company.edit': editRecord('company.edit', 'companies'),
   'company.delete': deleteCompany,
   'resource.create': createRecord('resource.create', 'resources'),
   'resource.edit': editRecord('resource.edit', 'resources'),
   'resource.delete': deleteRecord('resource.delete', 'resources'),
   'offer.create': createRecord('offer.create', 'offers'),
+  'offer.label': labelStock('offer.label', 'offers'),
   'offer.edit': editRecord('offer.edit', 'offers'),
   'offer.delete': deleteRecord('offer.delete', 'offers'),
   'need.create': createRecord('need.create', 'needs'),
+  'need.label': labelStock('need.label', 'needs'),
   'need.edit': editRecord('need.edit', 'needs'),
   'need.delete': deleteRecord('need.delete', 'needs'),
   'process.create': createRecord('process.create', 'processes'),

@@ -91,6 +91,23 @@ const runs: Readonly<Record<CommandId, Run>> = {
       beside: id('companies'),
       position: position(),
     }),
+  'company.introduce': (board, { word, position, random }) =>
+    board.execute(commands['company.introduce'], {
+      name: word(),
+      gives: [random.pick(labels) ?? '', random.pick(labels) ?? ''],
+      needs: [random.pick(labels) ?? ''],
+      position: position(),
+    }),
+  'offer.label': (board, { id, random }) =>
+    board.execute(commands['offer.label'], {
+      of: random.chance(0.5) ? { id: id('offers') } : { company: id('companies') },
+      label: random.pick(labels) ?? '',
+    }),
+  'need.label': (board, { id, random }) =>
+    board.execute(commands['need.label'], {
+      of: random.chance(0.5) ? { id: id('needs') } : { company: id('companies') },
+      label: random.pick(labels) ?? '',
+    }),
   'flow.connect': (board, { id, random }) =>
     board.execute(commands['flow.connect'], {
       from: id('companies'),
