@@ -2,14 +2,16 @@ import type { Translate } from '@symbiomap/i18n';
 import { useEffect } from 'react';
 import { ActionContextProvider } from '../actions/ActionContextProvider.tsx';
 import type { RequestFailure } from '../board/request.ts';
-import { SessionContext, useBoard, useRights } from '../board/SessionContext.tsx';
+import { SessionContext, useBoard, useRights, useView } from '../board/SessionContext.tsx';
 import { BoardCanvas } from '../canvas/BoardCanvas.tsx';
 import { CanvasProvider } from '../canvas/CanvasProvider.tsx';
 import { useTranslate } from '../language/LanguageProvider.tsx';
+import { useIsPhone } from '../ui/useIsPhone.ts';
 import { BoardNotices } from './BoardNotices.tsx';
 import { features } from './features.ts';
 import { Frame } from './Frame.tsx';
 import { Notice } from './Notice.tsx';
+import { SkipToOutline } from './SkipToOutline.tsx';
 import { UnsentNotice } from './UnsentNotice.tsx';
 import { useAdmission } from './useAdmission.ts';
 import { useFirstView } from './useFirstView.ts';
@@ -74,6 +76,8 @@ function OpenBoard() {
   const translate = useTranslate();
   const mayAdd = useRights().mayAdd();
   const title = useBoard(({ board }) => board.title);
+  const isOutlineOpen = useView((state) => state.isOutlineOpen);
+  const isMapHidden = useIsPhone() && isOutlineOpen;
   useFirstView();
   useEffect(() => {
     document.title = title === '' ? translate('app.name') : `${title} · ${translate('app.name')}`;
@@ -81,8 +85,12 @@ function OpenBoard() {
 
   return (
     <div className={styles.page} data-readonly={!mayAdd || undefined}>
-      <BoardCanvas />
-      <Frame />
+      <SkipToOutline />
+      {/* What lies under the outline is not there for the keyboard either. */}
+      <div className={styles.map} inert={isMapHidden}>
+        <BoardCanvas />
+      </div>
+      <Frame isMapHidden={isMapHidden} />
     </div>
   );
 }

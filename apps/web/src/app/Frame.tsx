@@ -5,7 +5,14 @@ import styles from './frame.module.css';
 import { Panel } from './Panel.tsx';
 
 /** What stands round the canvas: the slots that features fill; `only` some of them, where only those make sense. */
-export function Frame({ only }: { readonly only?: readonly string[] }) {
+export function Frame({
+  only,
+  isMapHidden = false,
+}: {
+  readonly only?: readonly string[];
+  /** Whether a phone shows the outline instead: tools for the map have no place then. */
+  readonly isMapHidden?: boolean;
+}) {
   const fill = (slot: Slot) => <Filled slot={slot} {...(only !== undefined && { only })} />;
   return (
     <>
@@ -14,7 +21,9 @@ export function Frame({ only }: { readonly only?: readonly string[] }) {
         <div className={styles.bar}>{fill('topLeft')}</div>
         <div className={`${styles.bar} ${styles.end}`}>{fill('topRight')}</div>
       </header>
-      <div className={`${styles.bar} ${styles.bottomLeft}`}>{fill('bottomLeft')}</div>
+      {!isMapHidden && (
+        <div className={`${styles.bar} ${styles.bottomLeft}`}>{fill('bottomLeft')}</div>
+      )}
       <Panel />
     </>
   );

@@ -19,7 +19,17 @@ import { VersionBanner, type ShownVersion } from './VersionBanner.tsx';
 import styles from './boardPage.module.css';
 
 /** What makes sense where nothing can be changed and nobody else is. */
-const looking = ['viewport', 'legend', 'findings', 'companies', 'flows', 'resources'];
+const looking = [
+  'viewport',
+  'find',
+  'filter',
+  'outline',
+  'legend',
+  'findings',
+  'companies',
+  'flows',
+  'resources',
+];
 const actions = features.flatMap(({ id, actions: own }) =>
   looking.includes(id) ? (own ?? []) : [],
 );

@@ -7,8 +7,10 @@ import { findFeature } from '../features/find/feature.ts';
 import { findingsFeature } from '../features/findings/feature.ts';
 import { flowsFeature } from '../features/flows/feature.ts';
 import { historyFeature } from '../features/history/feature.ts';
+import { introduceFeature } from '../features/introduce/feature.ts';
 import { joinFeature } from '../features/join/feature.ts';
 import { legendFeature } from '../features/legend/feature.ts';
+import { outlineFeature } from '../features/outline/feature.ts';
 import { paletteFeature } from '../features/palette/feature.ts';
 import { peopleFeature } from '../features/people/feature.ts';
 import { resourcesFeature } from '../features/resources/feature.ts';
@@ -29,6 +31,8 @@ export const features: readonly Feature[] = [
   findFeature,
   filterFeature,
   selectionFeature,
+  outlineFeature,
+  introduceFeature,
   companiesFeature,
   flowsFeature,
   resourcesFeature,

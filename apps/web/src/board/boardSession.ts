@@ -5,6 +5,7 @@ import { openReplica, type DeviceStore, type Replica } from '@symbiomap/replica'
 import * as Y from 'yjs';
 import type { StoreApi } from 'zustand';
 import { createViewStore, type ViewStore } from '../state/viewState.ts';
+import { isPhone } from '../ui/useIsPhone.ts';
 import { fetchReadiness } from './boardApi.ts';
 import { rightsOf, type BoardRights } from './boardRights.ts';
 import { connectBoard, type Credentials } from './connectBoard.ts';
@@ -53,7 +54,7 @@ export function openBoardSession(ticket: BoardTicket, store: DeviceStore): Board
   const board = openBoard(yDoc, { newId, person: ticket.personId, may: rights.may });
   const stopWatching = watchSaving(connection.store, fetchReadiness);
   const derived = followBoard(board);
-  const view = createViewStore();
+  const view = createViewStore({ isOutlineOpen: isPhone() });
   const shown = followShown(derived.store, view);
   return {
     ticket,

@@ -7,7 +7,7 @@ export type Tool = 'select' | 'company' | 'flow';
 export type PanelTab = 'details' | 'findings' | 'filter';
 
 /** A window in front of the board. */
-export type BoardDialog = 'versions' | 'deleteBoard' | 'palette' | 'shortcuts';
+export type BoardDialog = 'versions' | 'deleteBoard' | 'palette' | 'shortcuts' | 'introduce';
 
 /** The one thing whose text is being edited on the canvas. */
 export interface Editing {
@@ -33,6 +33,8 @@ export interface ViewState {
   readonly dialog: BoardDialog | null;
   /** What is looked for on the board; `null` while nothing is. */
   readonly sought: string | null;
+  /** Whether the board is also shown as a list; on a phone: instead of as a map. */
+  readonly isOutlineOpen: boolean;
   readonly filter: BoardFilter;
   /** Round what the map is narrowed to its neighbours; `null` while it is not. */
   readonly focus: BoardFocus | null;
@@ -48,6 +50,7 @@ export interface ViewState {
   seekField(anchor: string | null): void;
   showDialog(dialog: BoardDialog | null): void;
   seek(sought: string | null): void;
+  showOutline(isOpen: boolean): void;
   setFilter(filter: BoardFilter): void;
   setFocus(focus: BoardFocus | null): void;
   /** Leaves filter and focus. */
@@ -66,6 +69,7 @@ export const viewFates = {
   soughtField: 'view',
   dialog: 'view',
   sought: 'view',
+  isOutlineOpen: 'view',
   filter: 'view',
   focus: 'view',
 } as const satisfies FateTable<ViewState, 'view'>;
@@ -75,7 +79,7 @@ export type ViewStore = StoreApi<ViewState>;
 const nothing: ReadonlySet<string> = new Set();
 
 /** The view of a board that was just opened. */
-export function createViewStore(): ViewStore {
+export function createViewStore({ isOutlineOpen = false } = {}): ViewStore {
   return createStore<ViewState>()((set) => ({
     selection: nothing,
     tool: 'select',
@@ -88,6 +92,7 @@ export function createViewStore(): ViewStore {
     soughtField: null,
     dialog: null,
     sought: null,
+    isOutlineOpen,
     filter: noFilter,
     focus: null,
     select: (ids) =>
@@ -113,6 +118,7 @@ export function createViewStore(): ViewStore {
     setSeverityFilter: (severityFilter) => set({ severityFilter }),
     showDialog: (dialog) => set({ dialog }),
     seek: (sought) => set({ sought }),
+    showOutline: (isOpen) => set({ isOutlineOpen: isOpen }),
     setFilter: (filter) => set({ filter }),
     setFocus: (focus) => set({ focus }),
     showAll: () => set({ filter: noFilter, focus: null }),

@@ -7,6 +7,7 @@ import { ShownBanner } from './ShownBanner.tsx';
 export const filterFeature: Feature = {
   id: 'filter',
   actions: [openFilterAction, focusAction, showAllAction],
+  menu: [openFilterAction],
   slots: { topRight: FilterButton, overlay: ShownBanner },
   panel: { tab: 'filter', label: 'filter.title', Component: FilterPanel },
 };

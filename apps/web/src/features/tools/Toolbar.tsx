@@ -3,6 +3,7 @@ import { useActionContext } from '../../actions/ActionContextProvider.tsx';
 import { showShortcut } from '../../actions/shortcut.ts';
 import { useConnection, useRights, useView } from '../../board/SessionContext.tsx';
 import { useTranslate } from '../../language/LanguageProvider.tsx';
+import { useIsPhone } from '../../ui/useIsPhone.ts';
 import { toolActions } from './toolActions.ts';
 import styles from './toolbar.module.css';
 
@@ -14,7 +15,9 @@ export function Toolbar() {
   const isClosed = useConnection(({ closed }) => closed !== null);
   const tool = useView((view) => view.tool);
   const connectFrom = useView((view) => view.connectFrom);
-  if (isClosed) return null;
+  const isOutlineOpen = useView((view) => view.isOutlineOpen);
+  const isMapHidden = useIsPhone() && isOutlineOpen;
+  if (isClosed || isMapHidden) return null;
   if (!rights.mayAdd()) return <p className={styles.notice}>{translate('tool.lookOnly')}</p>;
   const advice =
     tool === 'company'

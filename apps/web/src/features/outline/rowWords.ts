@@ -1,0 +1,68 @@
+import { nameIn, type BoardGraph } from '@symbiomap/domain';
+import { formatAmount, type Translate } from '@symbiomap/i18n';
+import { sectorGroupOf } from '@symbiomap/scene';
+import type { OutlineRow } from './outlineRows.ts';
+
+/** What a line says: first what it is about, then more in small. */
+export interface RowWords {
+  readonly text: string;
+  readonly note: string;
+  /** What stands in its field when it is written. */
+  readonly draft: string;
+}
+
+/** What a line of the outline says, in a language. */
+export function rowWords(row: OutlineRow, graph: BoardGraph, translate: Translate): RowWords {
+  const named = (id: string | null, fallback: string) => {
+    const company = graph.company(id);
+    return company === undefined ? fallback : nameIn(company, translate.language);
+  };
+  const stuff = (resourceId: string | null, amount: Parameters<typeof formatAmount>[1]) => {
+    const resource = graph.resource(resourceId);
+    const name = resource === undefined ? '' : nameIn(resource, translate.language);
+    const written = formatAmount(translate, amount);
+    return {
+      shown: [name === '' ? translate('flow.unknownResource') : name, written]
+        .filter((part) => part !== '')
+        .join(', '),
+      draft: `${name} ${written}`.trim(),
+    };
+  };
+  switch (row.kind) {
+    case 'company': {
+      const name = nameIn(row.company, translate.language);
+      const kind =
+        row.company.kind === 'company'
+          ? translate(`sector.${sectorGroupOf(row.company.sector?.code)}`)
+          : translate(`companyKind.${row.company.kind}`);
+      const counts = translate('outline.counts', {
+        out: graph.outgoing(row.id).length,
+        in: graph.incoming(row.id).length,
+      });
+      const locked = row.company.locked === true ? [translate('company.locked')] : [];
+      return {
+        text: name === '' ? translate('domain.unnamed') : name,
+        note: [kind, counts, ...locked].join(' · '),
+        draft: name,
+      };
+    }
+    case 'offer':
+    case 'need': {
+      const { shown, draft } = stuff(row.stock.resource, row.stock.amount);
+      return { text: shown, note: translate(`outline.${row.kind}`), draft };
+    }
+    case 'flow': {
+      const { shown, draft } = stuff(row.flow.resource, row.flow.amount);
+      const missing = translate('flow.endMissing');
+      return {
+        text: shown,
+        note: row.isSent
+          ? translate('outline.to', { name: named(row.flow.to, missing) })
+          : translate('outline.from', { name: named(row.flow.from, missing) }),
+        draft,
+      };
+    }
+    case 'add':
+      return { text: translate(`outline.add.${row.adds}`), note: '', draft: '' };
+  }
+}
