@@ -1,7 +1,7 @@
 import { commands } from '@symbiomap/document';
 import { cardSize, freePlace, placesOf } from '@symbiomap/scene';
 import { Plus } from 'lucide-react';
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { useActionContext } from '../../actions/ActionContextProvider.tsx';
 import { useView } from '../../board/SessionContext.tsx';
 import { decimalMarkOf } from '../../language/decimalMark.ts';
@@ -32,7 +32,7 @@ function IntroduceForm({ onDone }: { readonly onDone: () => void }) {
   const [gives, setGives] = useState<readonly string[]>(['']);
   const [needs, setNeeds] = useState<readonly string[]>(['']);
 
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (name.trim() === '') return;
     const { board } = session;

@@ -1,5 +1,5 @@
 import { nameIn } from '@symbiomap/domain';
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { useBoard } from '../../board/SessionContext.tsx';
 import { useTranslate } from '../../language/LanguageProvider.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -26,12 +26,12 @@ export function AddFlow({
   const partners = [...companies.values()]
     .filter(({ id }) => id !== owner)
     .map((company) => ({
-      id: company.id as string,
+      id: company.id,
       name: nameIn(company, translate.language) || translate('domain.unnamed'),
     }))
     .sort((a, b) => a.name.localeCompare(b.name, translate.language));
 
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (partner === null) return;
     edits.addFlow(owner, partner, way === 'sends', label);

@@ -1,5 +1,5 @@
 import { ListTree, Map as MapIcon, Plus, X } from 'lucide-react';
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { useBoard, useRights, useSession, useView } from '../../board/SessionContext.tsx';
 import { useTranslate } from '../../language/LanguageProvider.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
@@ -53,7 +53,7 @@ function AddCompany() {
   const { view } = useSession();
   const edits = useOutlineEdits();
   const [name, setName] = useState('');
-  const add = (event: FormEvent) => {
+  const add = (event: SubmitEvent) => {
     event.preventDefault();
     if (name.trim() === '') return;
     view.getState().select([edits.addCompany(name.trim())]);

@@ -13,7 +13,7 @@ import {
 import type { KeyboardEvent } from 'react';
 import { useTranslate } from '../../language/LanguageProvider.tsx';
 import styles from './outline.module.css';
-import type { OutlineRow } from './outlineRows.ts';
+import { keyOfRow, type OutlineRow } from './outlineRows.ts';
 import { RowEditor } from './RowEditor.tsx';
 import type { RowWords } from './rowWords.ts';
 
@@ -53,15 +53,15 @@ export function OutlineLine({
   readonly onStage: (stage: FlowStage) => void;
 }) {
   const translate = useTranslate();
-  const Icon = iconOf(row, isOpen);
-  const key = row.kind === 'company' ? row.id : `${row.owner}/${row.kind}/${row.id}`;
   const tabIndex = isActive ? 0 : -1;
   const isCompany = row.kind === 'company';
+  const flow = row.kind === 'flow' ? row.flow : null;
+  const isRecord = row.kind !== 'add';
   const spoken = words.note === '' ? words.text : `${words.text}, ${words.note}`;
   const stage =
-    row.kind !== 'flow'
+    flow === null
       ? ''
-      : `, ${translate(`stage.${row.flow.stage}`).toLocaleLowerCase(translate.language)}`;
+      : `, ${translate(`stage.${flow.stage}`).toLocaleLowerCase(translate.language)}`;
 
   return (
     <div
@@ -71,7 +71,7 @@ export function OutlineLine({
       aria-selected={isSelected}
       {...(isCompany && { 'aria-expanded': isOpen })}
       tabIndex={tabIndex}
-      data-key={key}
+      data-key={keyOfRow(row)}
       data-id={row.id}
       data-kind={row.kind}
       className={styles.line}
@@ -88,7 +88,7 @@ export function OutlineLine({
           onToggle();
         }}
       >
-        <Icon size={16} />
+        <LineSign row={row} isOpen={isOpen} />
       </span>
       {isWriting ? (
         <RowEditor
@@ -103,11 +103,11 @@ export function OutlineLine({
           {words.note !== '' && <span className={styles.note}>{words.note}</span>}
         </span>
       )}
-      {row.kind === 'flow' && !isWriting && (
+      {flow !== null && !isWriting && (
         <select
           className={styles.stage}
           aria-label={translate('outline.stage', { name: words.text })}
-          value={row.flow.stage}
+          value={flow.stage}
           disabled={!mayWrite}
           tabIndex={tabIndex}
           onClick={(event) => event.stopPropagation()}
@@ -123,7 +123,7 @@ export function OutlineLine({
           ))}
         </select>
       )}
-      {row.kind !== 'add' && !isWriting && (
+      {isRecord && !isWriting && (
         <span className={styles.doing}>
           {mayWrite && (
             <button
@@ -157,10 +157,18 @@ export function OutlineLine({
   );
 }
 
-function iconOf(row: OutlineRow, isOpen: boolean) {
-  if (row.kind === 'company') return isOpen ? ChevronDown : ChevronRight;
-  if (row.kind === 'offer') return Gift;
-  if (row.kind === 'need') return Search;
-  if (row.kind === 'flow') return row.isSent ? ArrowRight : ArrowLeft;
-  return Plus;
+/** What a line is, for those who see it. */
+function LineSign({ row, isOpen }: { readonly row: OutlineRow; readonly isOpen: boolean }) {
+  switch (row.kind) {
+    case 'company':
+      return isOpen ? <ChevronDown size={16} /> : <ChevronRight size={16} />;
+    case 'offer':
+      return <Gift size={16} />;
+    case 'need':
+      return <Search size={16} />;
+    case 'flow':
+      return row.isSent ? <ArrowRight size={16} /> : <ArrowLeft size={16} />;
+    case 'add':
+      return <Plus size={16} />;
+  }
 }
