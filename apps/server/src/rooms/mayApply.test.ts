@@ -85,9 +85,13 @@ function playSession(seed: number, seen: Seen): void {
       if (!isContested || isLetThrough)
         expect(isLetThrough, `${where} as ${actor.role} ${actor.person}`).toBe(expected);
     }
-    // What is deleted twice counts twice until the first is committed.
+    // What is deleted twice counts twice until the first is committed; a text that another takes the place of is
+    // deleted with that.
     waiting.isContested ||=
-      verdict.isContested || setsRights || Y.decodeUpdate(update).ds.clients.size > 0;
+      verdict.isContested ||
+      setsRights ||
+      Y.decodeUpdate(update).ds.clients.size > 0 ||
+      putsText(update);
     if (isHostile) Y.applyUpdate(shadow, update);
     ahead.add(checked, clockAfter(committed, ahead));
     waiting.updates.push(update);
@@ -105,6 +109,18 @@ function playSession(seed: number, seen: Seen): void {
       ahead.endCommit();
     }
   }
+}
+
+/** Whether an update puts a text into a record that is there already. */
+function putsText(update: Uint8Array): boolean {
+  const { structs } = Y.decodeUpdate(update);
+  const brought = new Set(structs.map(({ id }) => `${id.client} ${id.clock}`));
+  return structs.some((struct) => {
+    if (!(struct instanceof Y.Item) || !(struct.content instanceof Y.ContentType)) return false;
+    const { parent } = struct;
+    const isInNewRecord = parent instanceof Y.ID && brought.has(`${parent.client} ${parent.clock}`);
+    return struct.content.type instanceof Y.Text && !isInNewRecord;
+  });
 }
 
 /** Updates that were accepted. `isContested`: they may come out either way until they are committed. */
