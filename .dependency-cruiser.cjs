@@ -8,7 +8,7 @@ const only = (name, ours, others = [], { isNodeAllowed = false, files = [] } = {
   from: {
     path: own(name),
     // bin/ only finds the Node that runs the rest.
-    pathNot: ['\\.test\\.tsx?$', '/testing/', '/bin/', 'apps/web/[^/]+\\.ts$'],
+    pathNot: ['\\.test\\.tsx?$', '/testing/', '/bin/', 'apps/(web|viewer)/[^/]+\\.ts$'],
   },
   to: {
     pathNot: [
@@ -30,6 +30,10 @@ const never = (name, comment, from, to) => ({
 });
 
 const web = '^apps/web/src';
+const inExchangeCore = {
+  path: '^packages/exchange/src/',
+  pathNot: ['^packages/exchange/src/node/', '\\.test\\.ts$'],
+};
 const layer = (names) => `${web}/(${names})/`;
 
 module.exports = {
@@ -39,7 +43,7 @@ module.exports = {
       'no-unresolved',
       'This import leads nowhere.',
       {},
-      { couldNotResolve: true, pathNot: '^vite/client$' },
+      { couldNotResolve: true, pathNot: '^(vite/client|virtual:map-viewer)$|\\?url$' },
     ),
     never(
       'testing-stays-in-tests',
@@ -59,16 +63,29 @@ module.exports = {
     ),
     only('scene', ['domain']),
     only('i18n', ['domain'], ['intl-messageformat']),
+    only('exchange', ['domain', 'scene', 'i18n'], ['@resvg/resvg-wasm', 'node'], {
+      isNodeAllowed: true,
+    }),
+    never(
+      'exchange-runs-anywhere',
+      'Only what lies in node/ needs Node: the app writes files in the browser.',
+      inExchangeCore,
+      { path: ['^packages/exchange/src/node/', '(^|/)node_modules/(?!@types/)'] },
+    ),
+    never('exchange-needs-no-node', 'See exchange-runs-anywhere.', inExchangeCore, {
+      dependencyTypes: ['core'],
+    }),
+    only('viewer', ['domain', 'scene', 'i18n']),
     only(
       'server',
       ['domain', 'consistency', 'document', 'protocol', 'i18n'],
       ['hono', '@hono/node-server', 'ws', 'yjs', 'y-protocols', 'lib0', 'pino', 'uqr', 'node'],
       { isNodeAllowed: true },
     ),
-    only('cli', ['domain', 'consistency', 'i18n'], ['node'], {
+    only('cli', ['domain', 'consistency', 'exchange', 'i18n'], ['node'], {
       isNodeAllowed: true,
       // Backup and restore: of the server the command line knows its data folder, and nothing that serves.
-      files: ['^apps/server/src/storage/dataFolder\\.ts$'],
+      files: ['^apps/server/src/storage/dataFolder\\.ts$', '^apps/viewer/viewerCode\\.ts$'],
     }),
     never('web-knows-no-other-app', 'The web app speaks to the server through protocol.', web, {
       path: '^apps/',

@@ -23,7 +23,7 @@ export default defineConfig({
           name: 'quick',
           include: [
             'packages/*/src/**/*.test.ts',
-            'apps/{cli,web}/src/**/*.test.{ts,tsx}',
+            'apps/{cli,viewer,web}/src/**/*.test.{ts,tsx}',
             'scripts/**/*.test.ts',
           ],
           exclude: slow,

@@ -22,6 +22,15 @@ const planted: readonly (readonly [file: string, imports: string, breaks: string
   ],
   ['packages/replica/src/importsDocument.ts', '../../document/src/target.ts', null],
   ['packages/scene/src/importsYjs.ts', 'yjs', 'scene-imports-only-what-it-may'],
+  ['packages/exchange/src/importsNode.ts', 'node:fs', 'exchange-needs-no-node'],
+  ['packages/exchange/src/node/inOrder.ts', 'node:fs', null],
+  ['apps/viewer/src/inOrder.ts', '../../../packages/scene/src/target.ts', null],
+  ['apps/viewer/src/importsYjs.ts', 'yjs', 'viewer-imports-only-what-it-may'],
+  [
+    'apps/viewer/src/importsDocument.ts',
+    '../../../packages/document/src/target.ts',
+    'viewer-imports-only-what-it-may',
+  ],
   [
     'packages/consistency/src/importsAnApp.ts',
     '../../../apps/web/src/board/target.ts',

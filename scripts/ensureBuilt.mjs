@@ -11,9 +11,12 @@ const sources = [
   'apps/web/index.html',
   'apps/web/vite.config.ts',
   'apps/web/precompress.ts',
+  'apps/web/mapViewer.ts',
+  'apps/viewer/viewerCode.ts',
+  'apps/viewer/src',
   'apps/web/public',
   'apps/web/src',
-  ...['domain', 'consistency', 'document', 'protocol', 'replica', 'scene', 'i18n'].map(
+  ...['domain', 'consistency', 'document', 'protocol', 'replica', 'scene', 'i18n', 'exchange'].map(
     (name) => `packages/${name}/src`,
   ),
 ];

@@ -52,10 +52,10 @@ test('nothing half-written is left when the place cannot be written', async () =
   expect(await readdir(files.folder())).toEqual(before);
 });
 
-test('a format to come is named in one line', async () => {
-  const { code, complaints } = await runWith(['convert', files.path('fine.json'), 'map.svg']);
+test('a format that there is none of is named in one line', async () => {
+  const { code, complaints } = await runWith(['convert', files.path('fine.json'), 'map.dwg']);
   expect([code, complaints]).toEqual([
     2,
-    'map.svg: this version cannot write .svg. It writes .json.\n',
+    'map.dwg: this version cannot write .dwg. It writes .json, .html, .svg, .png.\n',
   ]);
 });

@@ -1,4 +1,6 @@
-import { formatBoardFile } from '@symbiomap/domain';
+import { formatOfFile, formats, redactions, writeBoard } from '@symbiomap/exchange';
+import { rasterise } from '@symbiomap/exchange/node';
+import { viewerCode } from '@symbiomap/viewer/code';
 import { extname } from 'node:path';
 import type { Command } from '../command.ts';
 import { fileTrouble } from '../fileTrouble.ts';
@@ -9,17 +11,19 @@ import { writeWhole } from '../writeWhole.ts';
 /** `symbiomap convert`: a board from one format into another, chosen by the ends of the names. */
 export const convert: Command = {
   name: 'convert',
-  synopsis: 'IN OUT [--lang en|ru]',
+  synopsis: 'IN OUT [--lang en|ru] [--redact public|none]',
   summary: 'cli.convert.summary',
   fileCount: 2,
-  options: {},
-  choices: {},
-  async run({ files, translate, surroundings }) {
+  options: { redact: { type: 'string' } },
+  choices: { redact: redactions },
+  async run({ files, options, translate, surroundings }) {
     const [from = '', to = ''] = files;
     const complain = (line: string) => surroundings.complain(`${oneLine(line)}\n`);
     const extension = extname(to).toLowerCase();
-    if (extension !== '.json') {
-      complain(translate('cli.cannot-write-format', { file: to, format: extension || '?' }));
+    const format = formatOfFile(extension);
+    if (format === undefined) {
+      const known = formats.map((one) => one.extension).join(', ');
+      complain(translate('cli.cannot-write-format', { file: to, format: extension || '?', known }));
       return 2;
     }
     const read = await readBoard(from, translate);
@@ -27,8 +31,15 @@ export const convert: Command = {
       complain(read.problem);
       return 2;
     }
+    const redaction = redactions.find((one) => one === options['redact']);
+    const file = await writeBoard(
+      read.value,
+      format,
+      { translate, savedAt: new Date(), loadViewer: viewerCode, rasterise },
+      redaction,
+    );
     try {
-      await writeWhole(to, formatBoardFile(read.value));
+      await writeWhole(to, file);
     } catch (error) {
       complain(fileTrouble(translate, to, error));
       return 2;

@@ -1,5 +1,5 @@
 /** Hands a file to the person: the browser saves it where it saves such things. */
-export function saveFile(name: string, content: string, mediaType: string): void {
+export function saveFile(name: string, content: BlobPart, mediaType: string): void {
   const address = URL.createObjectURL(new Blob([content], { type: mediaType }));
   const link = document.createElement('a');
   link.href = address;

@@ -21,17 +21,17 @@ export const cardInside = {
 } as const;
 /** The name from afar. */
 export const farName = {
-  size: 27,
-  line: 29,
+  size: 25,
+  line: 28,
   x: 18,
-  width: cardSize.width - 30,
+  width: cardSize.width - 32,
   maxLines: 3,
 } as const;
 
 /** Letters of the name, the largest first: it gets smaller rather than broken inside a word. */
 const nameSizes = [15, 14, 12.5] as const;
 const smallestName = nameSizes[2];
-const farSizes = [farName.size, 23, 20] as const;
+const farSizes = [farName.size, 22, 19, 16.5, 14.5] as const;
 
 /** A company's card with its lines of text. */
 export function drawCard(
@@ -59,7 +59,7 @@ export function drawCard(
     weight: 'regular',
   };
   const farRoom = { ...roomFor(farName.size), width: farName.width, maxLines: farName.maxLines };
-  const farSize = farSizes.find((size) => fitsWhole(name, { ...farRoom, size })) ?? farSizes[2];
+  const farSize = farSizes.find((size) => fitsWhole(name, { ...farRoom, size })) ?? farSizes[4];
   return {
     card,
     box: { ...place, width: cardSize.width, height: cardSize.height },

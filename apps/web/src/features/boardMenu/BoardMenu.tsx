@@ -4,10 +4,13 @@ import { languages, type MessageKey } from '@symbiomap/i18n';
 import {
   Download,
   Home,
+  Image as ImageIcon,
   Languages,
+  Map as MapIcon,
   Menu as MenuIcon,
   MoonStar,
   Pencil,
+  Spline,
   Sun,
   SunMoon,
   Upload,
@@ -26,6 +29,7 @@ import { Menu, type MenuEntry } from '../../ui/Menu.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { toast } from '../../ui/toasts.tsx';
 import styles from './boardMenu.module.css';
+import type { MapFormat } from './exportMap.ts';
 import { SaveSign } from './SaveSign.tsx';
 
 const nextTheme: Readonly<Record<ThemeChoice, ThemeChoice>> = {
@@ -33,6 +37,11 @@ const nextTheme: Readonly<Record<ThemeChoice, ThemeChoice>> = {
   light: 'dark',
   dark: 'system',
 };
+const mapFormats = [
+  { format: 'html', label: 'boardMenu.saveHtml', icon: MapIcon },
+  { format: 'svg', label: 'boardMenu.saveSvg', icon: Spline },
+  { format: 'png', label: 'boardMenu.savePng', icon: ImageIcon },
+] as const;
 const themeIcons = { system: SunMoon, light: Sun, dark: MoonStar } as const;
 
 /** The board's name, whether it is saved, and what concerns the board as a whole. */
@@ -65,6 +74,12 @@ export function BoardMenu() {
     importWithToast(context, read.value);
   };
 
+  const saveMap = (format: MapFormat) => {
+    import('./exportMap.ts')
+      .then(({ exportMap }) => exportMap(board.getSnapshot(), format, translate))
+      .catch(() => toast({ text: translate('boardMenu.notSaved') }));
+  };
+
   const other = languages.find((language) => language !== translate.language) ?? 'en';
   const entries: readonly MenuEntry[] = [
     {
@@ -85,6 +100,12 @@ export function BoardMenu() {
           'application/json',
         ),
     },
+    ...mapFormats.map(({ format, label, icon }) => ({
+      id: label,
+      name: translate(label),
+      icon,
+      onChoose: () => saveMap(format),
+    })),
     {
       id: 'import',
       name: translate('boardMenu.import'),

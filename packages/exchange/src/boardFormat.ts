@@ -1,0 +1,41 @@
+import type { BoardSnapshot } from '@symbiomap/domain';
+import type { Translate } from '@symbiomap/i18n';
+import type { Redaction } from './redactBoard.ts';
+
+/** The program of an exported map, ready to stand in a page, and what its page must allow for it. */
+export interface ViewerCode {
+  readonly script: string;
+  readonly style: string;
+  /** As a content policy names them: `sha256-…`. */
+  readonly scriptHash: string;
+  readonly styleHash: string;
+}
+
+/** A picture to be turned into pixels. */
+export interface VectorPicture {
+  readonly svg: string;
+  /** In units of the picture; pixels are a matter of who paints it. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What writing a board needs from outside. */
+export interface WriteOptions {
+  readonly translate: Translate;
+  /** The moment that the file says it is of. */
+  readonly savedAt: Date;
+  loadViewer(): Promise<ViewerCode>;
+  /** A picture as the bytes of a PNG file. */
+  rasterise(picture: VectorPicture): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** One format that a board can be written in. */
+export interface BoardFormat {
+  /** As file names end: `.svg`. */
+  readonly extension: string;
+  readonly mediaType: string;
+  /** What is left out unless somebody says otherwise. */
+  readonly redaction: Redaction;
+  /** The file. `board` has a title, and holds nothing any more that is to stay at home. */
+  write(board: BoardSnapshot, options: WriteOptions): Promise<string | Uint8Array<ArrayBuffer>>;
+}
