@@ -15,7 +15,11 @@ export interface ServedBoard {
 
 /** What a test looks at in a board file. */
 export interface BoardFile {
-  readonly companies: readonly { readonly id: string; readonly name: string }[];
+  readonly companies: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly position?: { readonly x: number; readonly y: number };
+  }[];
   readonly resources: readonly { readonly id: string; readonly name: string }[];
   readonly flows: readonly {
     readonly id: string;
@@ -110,9 +114,9 @@ export class BoardServer {
     await promisify(execFile)(node, [commandLine, command, file], { env });
   }
 
-  /** A new board, empty or from a sample (`template`). */
+  /** A new board, empty, from a sample (`template`) or from a board file. */
   async createBoard(
-    start: { readonly title?: string; readonly template?: string } = {},
+    start: { readonly title?: string; readonly template?: string; readonly file?: object } = {},
   ): Promise<ServedBoard> {
     const body = { title: 'Harbour district', ...start };
     const answer = await fetch(`${this.url}/api/boards`, {

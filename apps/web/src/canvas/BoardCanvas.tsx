@@ -5,8 +5,6 @@ import {
   ReactFlow,
   SelectionMode,
   useReactFlow,
-  useStore,
-  type EdgeChange,
   type FinalConnectionState,
   type NodeChange,
 } from '@xyflow/react';
@@ -29,9 +27,12 @@ import { FlowLine } from './FlowLine.tsx';
 import { OverviewMap } from './OverviewMap.tsx';
 import { OthersCursors } from './OthersCursors.tsx';
 import { useDragging } from './useDragging.ts';
-import { useElements } from './useElements.ts';
 import { useGestures } from './useGestures.ts';
+import { TileLayer } from './TileLayer.tsx';
+import { useHover } from './useHover.ts';
 import { useOwnPresence } from './useOwnPresence.ts';
+import { useSelecting } from './useSelecting.ts';
+import { useSignal, useStage } from './useStage.ts';
 
 const nodeTypes = { company: CompanyCardNode };
 const edgeTypes = { flow: FlowLine };
@@ -41,11 +42,8 @@ const isCoarse = matchMedia('(pointer: coarse)').matches;
 /** Mouse buttons that pan: middle and right. The left one draws a selection. */
 const panButtons = [1, 2];
 
-/** How much a card says at a zoom. */
-function detailOf(zoom: number): 'near' | 'mid' | 'far' {
-  if (zoom >= 0.7) return 'near';
-  return zoom >= 0.3 ? 'mid' : 'far';
-}
+/** Boards that are painted may be seen from further away than those that are drawn whole. */
+const leastZoom = { whole: 0.1, painted: 0.02 } as const;
 
 /** The board as a picture to draw on. */
 export function BoardCanvas() {
@@ -54,28 +52,17 @@ export function BoardCanvas() {
   const translate = useTranslate();
   const tool = useView((state) => state.tool);
   const gestures = useGestures();
-  const { dragged, onPositions, onDrop } = useDragging();
-  const { nodes, edges } = useElements(dragged);
+  const stage = useStage();
+  const { nodes, edges } = useSignal(stage.elements);
+  const detail = useSignal(stage.detail);
+  const { onPositions, onDrop } = useDragging(stage);
+  const { onSelect, onSelectionStart, onSelectionEnd } = useSelecting(stage);
   const tellCursor = useOwnPresence();
   const { screenToFlowPosition } = useReactFlow();
-  const detail = useStore((state) => detailOf(state.transform[2]));
+  const { onHover, onLeave, itemUnder } = useHover(stage);
   const [isConnecting, setIsConnecting] = useState(false);
   const hasPanned = useRef(false);
 
-  const onSelect = useCallback(
-    (changes: readonly (NodeChange<CompanyNode> | EdgeChange<FlowEdge>)[]) => {
-      const selection = new Set(view.getState().selection);
-      let hasChanged = false;
-      for (const change of changes) {
-        if (change.type !== 'select') continue;
-        hasChanged = true;
-        if (change.selected) selection.add(change.id);
-        else selection.delete(change.id);
-      }
-      if (hasChanged) view.getState().select(selection);
-    },
-    [view],
-  );
   const onNodesChange = useCallback(
     (changes: NodeChange<CompanyNode>[]) => {
       onPositions(changes);
@@ -94,11 +81,23 @@ export function BoardCanvas() {
     if (point !== undefined) gestures.createNeighbourAt(state.fromNode.id, placeOf(point));
   };
 
-  const onNodeClick = (_event: MouseEvent, node: CompanyNode) => {
-    if (tool !== 'flow') return;
+  const clickForFlow = (id: string) => {
     const { connectFrom, setConnectFrom } = view.getState();
-    if (connectFrom === null) setConnectFrom(node.id);
-    else if (connectFrom !== node.id) gestures.connect(connectFrom, node.id);
+    if (connectFrom === null) setConnectFrom(id);
+    else if (connectFrom !== id) gestures.connect(connectFrom, id);
+  };
+
+  /** A finger does not hover: what it taps may be painted still. Says whether it hit something. */
+  const tapPainted = (event: MouseEvent): boolean => {
+    const id = stage.isWhole() ? null : itemUnder(placeOf(event));
+    if (id === null) return false;
+    const isCard = stage.scene.cards.has(id);
+    // React Flow lets go of its selection first.
+    setTimeout(() => {
+      if (tool === 'flow' && isCard) clickForFlow(id);
+      else view.getState().select([id]);
+    }, 0);
+    return true;
   };
 
   /** Enter or Space on a card or line that has the focus selects it. A second one goes on to the actions. */
@@ -129,8 +128,17 @@ export function BoardCanvas() {
         data-connecting={isConnecting || undefined}
         onDoubleClick={onDoubleClick}
         onKeyDown={onKeyDown}
-        onPointerMove={(event: PointerEvent) => tellCursor(placeOf(event))}
-        onPointerLeave={() => tellCursor(null)}
+        onPointerMove={(event: PointerEvent) => {
+          const place = placeOf(event);
+          tellCursor(place);
+          onHover(event, place);
+        }}
+        onPointerLeave={() => {
+          tellCursor(null);
+          onLeave();
+        }}
+        onFocus={(event) => stage.focus(idOf(event.target))}
+        onBlur={() => stage.focus(null)}
         onContextMenu={(event) => {
           if (hasPanned.current) event.preventDefault();
         }}
@@ -142,14 +150,20 @@ export function BoardCanvas() {
           edgeTypes={edgeTypes}
           onNodesChange={onNodesChange}
           onEdgesChange={onSelect}
-          onNodeDragStop={(_event, _node, moved) => onDrop(moved)}
-          onSelectionDragStop={(_event, moved) => onDrop(moved)}
-          onNodeClick={onNodeClick}
+          onNodeDragStop={onDrop}
+          onSelectionDragStop={onDrop}
+          onNodeClick={(_event, { id }) => {
+            if (tool === 'flow') clickForFlow(id);
+          }}
           onNodeDoubleClick={(_event, node) => {
             const isMine = rights.changeable(board.getSnapshot(), [node.id]).length > 0;
             if (isMine) view.getState().startEditing(node.id);
           }}
+          onSelectionStart={onSelectionStart}
+          onSelectionEnd={onSelectionEnd}
           onPaneClick={(event) => {
+            view.getState().select([]);
+            if (tapPainted(event)) return;
             if (tool === 'company') gestures.createCompanyAt(placeOf(event));
             if (tool === 'flow') view.getState().setConnectFrom(null);
           }}
@@ -175,7 +189,7 @@ export function BoardCanvas() {
           zoomOnScroll={false}
           zoomOnPinch
           zoomOnDoubleClick={false}
-          minZoom={0.1}
+          minZoom={stage.isWhole() ? leastZoom.whole : leastZoom.painted}
           maxZoom={4}
           deleteKeyCode={null}
           disableKeyboardA11y
@@ -189,7 +203,8 @@ export function BoardCanvas() {
             size={1.6}
             color="color-mix(in srgb, var(--ink) 12%, transparent)"
           />
-          <OverviewMap />
+          <TileLayer stage={stage} />
+          <OverviewMap stage={stage} />
           <OthersCursors />
         </ReactFlow>
         <a
@@ -203,4 +218,10 @@ export function BoardCanvas() {
       </div>
     </CanvasGesturesContext>
   );
+}
+
+/** The card or line that an element belongs to. */
+function idOf(element: Element): string | null {
+  const item = element.closest('.react-flow__node, .react-flow__edge, [data-flow]');
+  return item?.getAttribute('data-id') ?? item?.getAttribute('data-flow') ?? null;
 }

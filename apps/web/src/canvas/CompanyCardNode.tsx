@@ -1,10 +1,10 @@
-import type { Translate } from '@symbiomap/i18n';
 import { isLongName, wordLength } from '@symbiomap/scene';
 import { Handle, Position, type NodeProps } from '@xyflow/react';
 import { Lock, Plus } from 'lucide-react';
 import { memo } from 'react';
 import { useTranslate } from '../language/LanguageProvider.tsx';
 import { useCanvasGestures, type Side } from './CanvasGestures.tsx';
+import { countWords, sectorWords } from './cardWords.ts';
 import styles from './companyCard.module.css';
 import type { CompanyNode } from './elements.ts';
 import { InlineText } from './InlineText.tsx';
@@ -28,10 +28,7 @@ export const CompanyCardNode = memo(function CompanyCardNode({
   const gestures = useCanvasGestures();
   const { card, severity, marks, isEditing, isConnectSource, mayConnect } = data;
   const Icon = cardIcon(card.kind, card.sectorGroup);
-  const sector =
-    card.kind === 'company' || card.kind === 'utility'
-      ? translate(`sector.${card.sectorGroup}`)
-      : translate(`companyKind.${card.kind}`);
+  const sector = sectorWords(card.kind, card.sectorGroup, translate);
   const outline = marks[0]?.color;
 
   return (
@@ -68,7 +65,7 @@ export const CompanyCardNode = memo(function CompanyCardNode({
           </span>
         )}
         <span className={styles.sector}>{sector}</span>
-        <span className={styles.counts}>{countsOf(card, translate)}</span>
+        <span className={styles.counts}>{countWords(card, translate)}</span>
       </div>
       <span className={styles.signs}>
         {card.isLocked && <Lock size={14} aria-label={translate('company.locked')} />}
@@ -105,13 +102,3 @@ export const CompanyCardNode = memo(function CompanyCardNode({
     </div>
   );
 });
-
-/** "2 give · 1 need · 4 flows"; what there is none of is left out. */
-function countsOf(card: CompanyNode['data']['card'], translate: Translate): string {
-  const parts = [
-    card.giveCount > 0 && translate('company.counts.give', { count: card.giveCount }),
-    card.needCount > 0 && translate('company.counts.need', { count: card.needCount }),
-    translate('company.counts.flows', { count: card.flowCount }),
-  ];
-  return parts.filter((part) => part !== false).join(' · ');
-}

@@ -94,6 +94,7 @@ function FlowLabel({
     <button
       type="button"
       className={`nodrag nopan ${styles.label}`}
+      data-flow={id}
       data-selected={isSelected || undefined}
       data-empty={resource === '' || undefined}
       style={{ transform, ['--kind' as string]: color }}

@@ -1,37 +1,48 @@
-import { MiniMap, useStore, type ReactFlowState } from '@xyflow/react';
+import { useReactFlow } from '@xyflow/react';
+import { useEffect, useRef, useState, type PointerEvent } from 'react';
 import { useTranslate } from '../language/LanguageProvider.tsx';
-import type { CompanyNode } from './elements.ts';
-import styles from './boardCanvas.module.css';
+import styles from './overviewMap.module.css';
+import { startOverview, type Overview } from './overview.ts';
+import type { Stage } from './stage.ts';
 
-/** A small map of the whole board. It shows only while part of the board lies outside the window. */
-export function OverviewMap() {
+/**
+ * A small map of the whole board, shown while part of the board lies outside the window. A click or a drag in
+ * it moves the view; the keyboard has its own ways.
+ */
+export function OverviewMap({ stage }: { readonly stage: Stage }) {
   const translate = useTranslate();
-  const isPartHidden = useStore(hidesPart);
-  if (!isPartHidden) return null;
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const overview = useRef<Overview | null>(null);
+  const [isShown, setIsShown] = useState(false);
+  const { setCenter } = useReactFlow();
+
+  useEffect(() => {
+    if (canvas.current === null) return;
+    const started = startOverview(canvas.current, stage, setIsShown);
+    overview.current = started;
+    return started.stop;
+  }, [stage]);
+
+  const goTo = (event: PointerEvent<HTMLCanvasElement>) => {
+    const { left, top } = event.currentTarget.getBoundingClientRect();
+    const place = overview.current?.placeAt({ x: event.clientX - left, y: event.clientY - top });
+    if (place != null) void setCenter(place.x, place.y, { zoom: stage.view.get().zoom });
+  };
+
   return (
-    <MiniMap
-      className={styles.minimap ?? ''}
-      pannable
-      zoomable
-      ariaLabel={translate('canvas.minimap')}
-      nodeColor={(node: CompanyNode) => `var(--sector-${node.data.card.sectorGroup})`}
-      nodeBorderRadius={20}
-      bgColor="var(--surface)"
-      maskColor="color-mix(in srgb, var(--ground) 70%, transparent)"
+    <canvas
+      ref={canvas}
+      className={styles.map}
+      hidden={!isShown}
+      role="img"
+      aria-label={translate('canvas.minimap')}
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        goTo(event);
+      }}
+      onPointerMove={(event) => {
+        if (event.buttons !== 0) goTo(event);
+      }}
     />
   );
-}
-
-/** Whether any card lies wholly or partly outside the window. */
-function hidesPart({
-  nodes,
-  transform: [left, top, zoom],
-  width,
-  height,
-}: ReactFlowState): boolean {
-  return nodes.some(({ position, width: nodeWidth = 0, height: nodeHeight = 0 }) => {
-    const x = position.x * zoom + left;
-    const y = position.y * zoom + top;
-    return x < 0 || y < 0 || x + nodeWidth * zoom > width || y + nodeHeight * zoom > height;
-  });
 }

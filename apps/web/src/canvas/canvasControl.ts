@@ -1,5 +1,6 @@
 import type { Position } from '@symbiomap/domain';
-import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { boxOfCard, placesOf, type Box } from '@symbiomap/scene';
+import { getViewportForBounds, useReactFlow, useStoreApi } from '@xyflow/react';
 import { useMemo } from 'react';
 import { usePreferences } from '../state/preferences.ts';
 import { useSession } from '../board/SessionContext.tsx';
@@ -24,6 +25,9 @@ export interface CanvasControl {
   centre(): Position;
   toBoard(screen: Position): Position;
 }
+
+/** From further away nothing could be told. */
+const leastZoom = 0.02;
 
 const motionMs = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 150);
 
@@ -65,38 +69,55 @@ export function useCanvasControl(): CanvasControl {
       const { width, height } = store.getState();
       return marginsOf(width, height, view.getState().isPanelOpen);
     };
-    const cardsOf = (ids: Iterable<string>) => {
-      const { companies, flows } = board.getSnapshot();
-      const wanted = new Set<string>();
+    /** What the cards of items, and those at the ends of flows, cover; `null` if none of them is there. */
+    const boundsOf = (ids: Iterable<string>): Box | null => {
+      const { flows } = board.getSnapshot();
+      const places = placesOf(board.getSnapshot());
+      let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+      const take = (id: string) => {
+        const place = places.get(id);
+        if (place === undefined) return;
+        const { x, y, width, height } = boxOfCard(place);
+        left = Math.min(left, x);
+        top = Math.min(top, y);
+        right = Math.max(right, x + width);
+        bottom = Math.max(bottom, y + height);
+      };
       for (const id of ids) {
-        if (companies.has(id)) wanted.add(id);
+        take(id);
         const ends = flows.get(id);
-        if (ends?.from != null) wanted.add(ends.from);
-        if (ends?.to != null) wanted.add(ends.to);
+        if (ends?.from != null) take(ends.from);
+        if (ends?.to != null) take(ends.to);
       }
-      return [...wanted].filter((id) => flow.getNode(id) !== undefined).map((id) => ({ id }));
+      return left === Infinity
+        ? null
+        : { x: left, y: top, width: right - left, height: bottom - top };
+    };
+    const show = (
+      bounds: Box,
+      margins: Margins,
+      { least, most }: { readonly least: number; readonly most: number },
+    ) => {
+      const { width, height } = store.getState();
+      const padding = inPixels(margins);
+      const viewport = getViewportForBounds(bounds, width, height, least, most, padding);
+      void flow.setViewport(viewport, { duration: motionMs() });
     };
     const centreOn = (ids: Iterable<string>) => {
-      const nodes = cardsOf(ids);
-      if (nodes.length === 0) return;
-      void flow.fitView({
-        nodes,
-        padding: inPixels(marginsNow()),
-        maxZoom: Math.max(0.9, Math.min(flow.getZoom(), 1.5)),
-        minZoom: 0.4,
-        duration: motionMs(),
-      });
+      const bounds = boundsOf(ids);
+      if (bounds === null) return;
+      const zoom = flow.getZoom();
+      const most = Math.max(0.9, Math.min(zoom, 1.5));
+      // What does not fit is not shown larger than it was.
+      show(bounds, marginsNow(), { least: Math.min(0.4, zoom), most });
     };
     return {
       fit: () => {
         const margins = marginsNow();
         const isWide = store.getState().width > wideWidth;
         const left = isWide && usePreferences.getState().isLegendOpen ? 276 : margins.left;
-        void flow.fitView({
-          padding: inPixels({ ...margins, left }),
-          maxZoom: 1,
-          duration: motionMs(),
-        });
+        const bounds = boundsOf(board.getSnapshot().companies.keys());
+        if (bounds !== null) show(bounds, { ...margins, left }, { least: leastZoom, most: 1 });
       },
       zoomIn: () => void flow.zoomIn({ duration: motionMs() }),
       zoomOut: () => void flow.zoomOut({ duration: motionMs() }),
@@ -106,12 +127,12 @@ export function useCanvasControl(): CanvasControl {
         void flow.setCenter(x, y, { zoom: flow.getZoom(), duration: motionMs() });
       },
       reveal: (ids) => {
-        const nodes = cardsOf(ids);
-        if (nodes.length === 0) return;
+        const items = [...ids];
+        const bounds = boundsOf(items);
+        if (bounds === null) return;
         const { width, height } = store.getState();
         const margins = marginsNow();
         const { x, y, zoom } = flow.getViewport();
-        const bounds = flow.getNodesBounds(nodes.map(({ id }) => id));
         const dx = shiftInto(
           bounds.x * zoom + x,
           bounds.width * zoom,
@@ -124,7 +145,7 @@ export function useCanvasControl(): CanvasControl {
           margins.top,
           height - margins.bottom,
         );
-        if (dx === null || dy === null) centreOn(nodes.map(({ id }) => id));
+        if (dx === null || dy === null) centreOn(items);
         else if (dx !== 0 || dy !== 0) {
           void flow.setViewport({ x: x + dx, y: y + dy, zoom }, { duration: motionMs() });
         }

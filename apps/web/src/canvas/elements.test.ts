@@ -1,6 +1,7 @@
 import { applyChanges, graphOf, type BoardSnapshot } from '@symbiomap/domain';
 import { samples } from '@symbiomap/domain/samples';
 import { loadTranslator, type Translate } from '@symbiomap/i18n';
+import { createBoardScene } from '@symbiomap/scene';
 import { beforeAll, expect, test } from 'vitest';
 import { createElements, type ElementInput } from './elements.ts';
 
@@ -12,9 +13,14 @@ beforeAll(async () => {
 });
 
 function input(board: BoardSnapshot, part: Partial<ElementInput> = {}): ElementInput {
+  const scene = createBoardScene();
+  scene.update(board, part.translate?.language ?? 'en');
   return {
     board,
     graph: graphOf(board),
+    scene,
+    mounted: { cards: new Set(scene.cards.keys()), lines: new Set(scene.lines.keys()) },
+    anchors: [],
     severityOf: new Map(),
     selection: new Set(),
     editingId: null,
@@ -94,4 +100,17 @@ test('who may only look cannot drag; a locked card nobody drags', () => {
   ]);
   const novo = createElements()(input(locked)).nodes.find(({ id }) => id === 'novo');
   expect(novo?.draggable).toBe(false);
+});
+
+test('only what is mounted is real; the far ends of a mounted line are there, unseen', () => {
+  const [line] = board.flows.values();
+  const from = line?.from ?? '';
+  const to = line?.to ?? '';
+  const mounted = { cards: new Set([from]), lines: new Set([line?.id ?? '']) };
+  const { nodes, edges } = createElements()(input(board, { mounted }));
+  expect(edges.map(({ id }) => id)).toEqual([line?.id]);
+  expect(nodes.map(({ id, hidden }) => [id, hidden])).toEqual([
+    [from, false],
+    [to, true],
+  ]);
 });

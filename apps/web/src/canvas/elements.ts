@@ -11,13 +11,13 @@ import { formatAmount, type Translate } from '@symbiomap/i18n';
 import {
   cardSize,
   companyCard,
-  lanesOf,
-  placesOf,
   sortOfKind,
+  type BoardScene,
   type CompanyCard,
   type FlowSort,
 } from '@symbiomap/scene';
-import type { Edge, Node } from '@xyflow/react';
+import { Position as Side, type Edge, type Node, type NodeHandle } from '@xyflow/react';
+import type { Mounted } from './mounting.ts';
 
 /** Somebody else who has an item selected. */
 export interface PersonMark {
@@ -62,6 +62,12 @@ export interface ElementInput {
   readonly selection: ReadonlySet<string>;
   readonly editingId: string | null;
   readonly connectFrom: string | null;
+  /** Where everything lies. */
+  readonly scene: BoardScene;
+  /** What is to be real; the rest is painted. */
+  readonly mounted: Mounted;
+  /** Selected cards that are painted, and yet known to React Flow. */
+  readonly anchors: Iterable<string>;
   /** Places of cards that are being dragged, here or by others; they hold over the board's. */
   readonly dragged: ReadonlyMap<string, Position>;
   readonly marksOf: ReadonlyMap<string, readonly PersonMark[]>;
@@ -72,6 +78,23 @@ export interface ElementInput {
 }
 
 const noMarks: readonly PersonMark[] = [];
+/** Told beforehand, or lines would wait until a card was measured. */
+const lookingHandles: NodeHandle[] = [
+  { type: 'source', position: Side.Left, x: 0, y: cardSize.height / 2, width: 1, height: 1 },
+];
+const half = 12;
+const connectingHandles: NodeHandle[] = [
+  handleAt('top', Side.Top, cardSize.width / 2, 0),
+  handleAt('right', Side.Right, cardSize.width, cardSize.height / 2),
+  handleAt('bottom', Side.Bottom, cardSize.width / 2, cardSize.height),
+  handleAt('left', Side.Left, 0, cardSize.height / 2),
+  { id: 'body', type: 'target', position: Side.Left, x: 0, y: 0, ...cardSize },
+];
+
+function handleAt(id: string, position: Side, x: number, y: number): NodeHandle {
+  const size = { width: 2 * half, height: 2 * half };
+  return { id, type: 'source', position, x: x - half, y: y - half, ...size };
+}
 
 /**
  * Turns boards into what React Flow draws. An element that did not change keeps its identity from one call to
@@ -84,24 +107,38 @@ export function createElements(): (input: ElementInput) => {
   let nodeCache = new Map<string, CompanyNode>();
   let edgeCache = new Map<string, FlowEdge>();
   return (input) => {
+    const { scene, mounted } = input;
     const nextNodes = new Map<string, CompanyNode>();
-    for (const [id, place] of placesOf(input.board)) {
-      const node = companyNode(input, id, place);
+    const add = (id: string, isHidden: boolean) => {
+      const place = scene.cards.get(id)?.box;
+      if (place === undefined || nextNodes.has(id)) return;
+      const node = companyNode(input, id, place, isHidden);
       if (node !== null) nextNodes.set(id, reuse(nodeCache.get(id), node));
-    }
-    nodeCache = nextNodes;
+    };
+    for (const id of mounted.cards) add(id, false);
     const nextEdges = new Map<string, FlowEdge>();
-    const lanes = lanesOf(input.board.flows.values());
-    for (const flow of input.board.flows.values()) {
-      const edge = flowEdge(input, flow, lanes.get(flow.id) ?? 0);
-      if (edge !== null) nextEdges.set(flow.id, reuse(edgeCache.get(flow.id), edge));
+    for (const id of mounted.lines) {
+      const line = scene.lines.get(id);
+      if (line === undefined) continue;
+      // React Flow asks both ends of a line where they are, painted or not.
+      add(line.from, true);
+      add(line.to, true);
+      const edge = flowEdge(input, line.flow, line.lane);
+      if (edge !== null) nextEdges.set(id, reuse(edgeCache.get(id), edge));
     }
+    for (const id of input.anchors) add(id, true);
+    nodeCache = nextNodes;
     edgeCache = nextEdges;
     return { nodes: [...nextNodes.values()], edges: [...nextEdges.values()] };
   };
 }
 
-function companyNode(input: ElementInput, id: string, place: Position): CompanyNode | null {
+function companyNode(
+  input: ElementInput,
+  id: string,
+  place: Position,
+  isHidden: boolean,
+): CompanyNode | null {
   const company = input.board.companies.get(id);
   if (company === undefined) return null;
   const position = input.dragged.get(id) ?? place;
@@ -111,6 +148,9 @@ function companyNode(input: ElementInput, id: string, place: Position): CompanyN
     position: { x: position.x, y: position.y },
     width: cardSize.width,
     height: cardSize.height,
+    measured: cardSize,
+    handles: input.mayAdd ? connectingHandles : lookingHandles,
+    hidden: isHidden,
     selected: input.selection.has(id),
     draggable: company.locked !== true && input.mayChange(company),
     ariaLabel: nameIn(company, input.translate.language),

@@ -1,85 +1,75 @@
 import { commands } from '@symbiomap/document';
 import type { Position } from '@symbiomap/domain';
-import { placesOf } from '@symbiomap/scene';
 import type { Node, NodeChange } from '@xyflow/react';
-import { useCallback, useMemo, useRef, useState } from 'react';
-import { useBoard, useOthers, useSession } from '../board/SessionContext.tsx';
+import { useMemo } from 'react';
+import type { Stage } from './stage.ts';
+import { noMoves } from './cardMoves.ts';
 
-const atRest: ReadonlyMap<string, Position> = new Map();
-
-/** Cards on the move: where they are drawn while the board does not know yet. */
+/** What React Flow's drags become. */
 export interface Dragging {
-  readonly dragged: ReadonlyMap<string, Position>;
   /** Takes React Flow's word of where the hand has cards. */
   onPositions(changes: readonly NodeChange<Node>[]): void;
   /** The hand let go: the board is written once. */
-  onDrop(nodes: readonly Node[]): void;
+  onDrop(): void;
 }
 
 /**
  * Dragging goes through presence, the document is written once, at the drop: a drag written frame by frame
- * would stay in the document for ever. What my hand holds, nobody else moves.
+ * would stay in the document for ever. React Flow moves the cards it holds; the rest of the selection moves along.
  */
-export function useDragging(): Dragging {
-  const { board, presence } = useSession();
-  const [own, setOwn] = useState(atRest);
-  const held = useRef<Map<string, Position>>(new Map());
-  const others = useOthers();
-  const snapshot = useBoard((current) => current);
+export function useDragging(stage: Stage): Dragging {
+  return useMemo(() => draggingOn(stage), [stage]);
+}
 
-  const dragged = useMemo(() => {
-    const moving = others.filter(({ dragging }) => dragging !== undefined);
-    if (moving.length === 0) return own;
-    const places = placesOf(snapshot);
-    const all = new Map<string, Position>();
-    for (const { dragging } of moving) {
-      for (const id of dragging?.items ?? []) {
-        const place = places.get(id);
-        if (place === undefined || dragging === undefined) continue;
-        all.set(id, { x: place.x + dragging.by.x, y: place.y + dragging.by.y });
-      }
-    }
-    for (const [id, position] of own) all.set(id, position);
-    return all;
-  }, [others, own, snapshot]);
+function draggingOn({ session, scene, hold }: Stage): Dragging {
+  const { board, presence, rights, view } = session;
+  /** Selected cards that React Flow does not hold, from the first move until the drop. */
+  let along: readonly string[] | null = null;
+  let held: ReadonlyMap<string, Position> = noMoves;
 
-  const onPositions = useCallback(
-    (changes: readonly NodeChange<Node>[]) => {
-      let hasMoved = false;
+  const alongWith = (moved: ReadonlyMap<string, Position>): readonly string[] => {
+    const { selection } = view.getState();
+    if (![...moved.keys()].some((id) => selection.has(id))) return [];
+    const cards = [...selection].filter((id) => !moved.has(id) && scene.cards.has(id));
+    return rights
+      .changeable(board.getSnapshot(), cards)
+      .filter((id) => scene.cards.get(id)?.company.locked !== true);
+  };
+
+  return {
+    onPositions: (changes) => {
+      const moved = new Map<string, Position>();
       for (const change of changes) {
-        if (change.type !== 'position' || change.position === undefined) continue;
-        held.current.set(change.id, change.position);
-        hasMoved = true;
+        if (change.type === 'position' && change.position !== undefined)
+          moved.set(change.id, change.position);
       }
-      if (!hasMoved) return;
-      setOwn(new Map(held.current));
-      const [first] = held.current;
-      if (first === undefined) return;
-      const place = placesOf(board.getSnapshot()).get(first[0]);
-      if (place === undefined) return;
+      const [first] = moved;
+      const place = first === undefined ? undefined : scene.cards.get(first[0])?.box;
+      if (first === undefined || place === undefined) return;
       const by = { x: Math.round(first[1].x - place.x), y: Math.round(first[1].y - place.y) };
-      presence.setOwn({ dragging: { items: [...held.current.keys()], by } });
+      along ??= alongWith(moved);
+      const next = new Map([...held, ...moved]);
+      for (const id of along) {
+        const box = scene.cards.get(id)?.box;
+        if (box !== undefined) next.set(id, { x: box.x + by.x, y: box.y + by.y });
+      }
+      held = next;
+      hold(held);
+      presence.setOwn({ dragging: { items: [...held.keys()], by } });
     },
-    [board, presence],
-  );
-
-  const onDrop = useCallback(
-    (nodes: readonly Node[]) => {
-      const places = placesOf(board.getSnapshot());
+    onDrop: () => {
       const positions: Record<string, Position> = {};
-      for (const { id, position } of nodes) {
-        const place = places.get(id);
+      for (const [id, position] of held) {
+        const place = scene.cards.get(id)?.box;
         const x = Math.round(position.x);
         const y = Math.round(position.y);
         if (place !== undefined && (place.x !== x || place.y !== y)) positions[id] = { x, y };
       }
-      held.current = new Map();
+      held = noMoves;
+      along = null;
       if (Object.keys(positions).length > 0) board.execute(commands['items.move'], { positions });
-      setOwn(atRest);
+      hold(noMoves);
       presence.setOwn({ dragging: { items: [], by: { x: 0, y: 0 } } });
     },
-    [board, presence],
-  );
-
-  return { dragged, onPositions, onDrop };
+  };
 }

@@ -8,6 +8,8 @@ const outlineUnits = 1.5;
 /** Below this zoom an outline is thinner than a hair and an initial smaller than can be read. */
 const bareBelowZoom = 0.12;
 const stripUnits = 4;
+/** What the strip and its icon take. */
+const stripRoom = 34;
 
 /** Paints cards as far as the level of detail asks: blocks with an initial, strips with a name, or all of it. */
 export function paintCards(
@@ -64,20 +66,21 @@ function paintFullCard(
   texts: TextMeasurer,
 ): void {
   paintOutline(g, card, look, colors);
-  const { x, y, height } = card.box;
-  const radius = card.shape === 'open' ? 0 : radiusOf(card) - outlineUnits;
-  g.save();
-  g.fillStyle = colors.sector(card.group);
-  g.beginPath();
-  g.roundRect(x + outlineUnits, y + outlineUnits, stripUnits, height - 2 * outlineUnits, [
-    Math.min(radius, stripUnits),
-    0,
-    0,
-    Math.min(radius, stripUnits),
-  ]);
-  g.fill();
-  g.restore();
+  paintStrip(g, card, colors.sector(card.group));
   paintCardText(g, card, look, colors, texts);
+}
+
+/** The strip in the sector's colour; where the card is rounded it thins out along the corner, as a border does. */
+function paintStrip(g: PaintContext, card: SceneCard, color: string): void {
+  const [x, y] = [card.box.x + outlineUnits, card.box.y + outlineUnits];
+  const height = card.box.height - 2 * outlineUnits;
+  const radius = Math.max(0, radiusOf(card) - outlineUnits);
+  const inner = { x: Math.max(0, radius - stripUnits), y: radius };
+  g.fillStyle = color;
+  g.beginPath();
+  g.roundRect(x, y, stripRoom, height, [radius, 0, 0, radius]);
+  g.roundRect(x + stripUnits, y, stripRoom - stripUnits, height, [inner, 0, 0, inner]);
+  g.fill('evenodd');
 }
 
 function radiusOf({ shape }: SceneCard): number {

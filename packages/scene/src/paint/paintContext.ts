@@ -1,3 +1,6 @@
+/** The radii of a rectangle's corners, from the top left one clockwise. */
+export type PaintRadii = number | (number | { readonly x: number; readonly y: number })[];
+
 /** What the painters use of a canvas's 2D context; named here so that the scene needs no browser. */
 export interface PaintContext {
   fillStyle: unknown;
@@ -20,10 +23,10 @@ export interface PaintContext {
   bezierCurveTo(x1: number, y1: number, x2: number, y2: number, x: number, y: number): void;
   arc(x: number, y: number, radius: number, from: number, to: number): void;
   rect(x: number, y: number, width: number, height: number): void;
-  roundRect(x: number, y: number, width: number, height: number, radii: number | number[]): void;
+  roundRect(x: number, y: number, width: number, height: number, radii: PaintRadii): void;
   /** With a path made by the canvas's maker (an icon), or the current one. */
   stroke(path?: never): void;
-  fill(): void;
+  fill(rule?: 'evenodd'): void;
   setLineDash(lengths: number[]): void;
   fillText(text: string, x: number, y: number): void;
   measureText(text: string): { readonly width: number };

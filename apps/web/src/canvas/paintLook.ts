@@ -1,0 +1,36 @@
+import { formatAmount } from '@symbiomap/i18n';
+import { companyCard, type PaintLook, type SceneCard, type SceneLine } from '@symbiomap/scene';
+import { countWords, sectorWords } from './cardWords.ts';
+import { cardIconPath, flowIconPath } from './iconPaths.ts';
+import type { Stage } from './stage.ts';
+
+/** How the stage is painted at this moment. */
+export function paintLookOf(stage: Stage, zoom: number): PaintLook {
+  const { session, detail } = stage;
+  const translate = stage.translate();
+  const { graph } = session.derived.getState();
+  const { selection, connectFrom } = session.view.getState();
+  const style = document.documentElement;
+  return {
+    theme: style.dataset['theme'] === 'dark' ? 'dark' : 'light',
+    detail: detail.get(),
+    zoom,
+    fontFamily: getComputedStyle(style).fontFamily,
+    words: {
+      unnamed: translate('domain.unnamed'),
+      whatFlows: translate('flow.what'),
+      sector: ({ company, group }: SceneCard) => sectorWords(company.kind, group, translate),
+      counts: ({ company }: SceneCard) =>
+        countWords(companyCard(graph, company, translate.language), translate),
+      amount: ({ flow }: SceneLine) => formatAmount(translate, flow.amount),
+    },
+    icons: {
+      card: ({ company, group }) => cardIconPath(company.kind, group),
+      flow: flowIconPath,
+    },
+    selected: selection,
+    connectFrom,
+    severityOf: stage.severityOf,
+    peopleAt: stage.peopleAt,
+  };
+}

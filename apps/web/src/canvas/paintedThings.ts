@@ -1,0 +1,57 @@
+import {
+  boxOfCard,
+  sceneLine,
+  type BoardScene,
+  type Box,
+  type PaintedThings,
+  type SceneCard,
+  type SceneLine,
+} from '@symbiomap/scene';
+import type { BoardSnapshot } from '@symbiomap/domain';
+import type { CardMoves } from './cardMoves.ts';
+
+/** What of a scene lies in a window and is not on the move. */
+export function thingsIn(scene: BoardScene, window: Box, moves: CardMoves): PaintedThings {
+  const isStill = (id: string) => moves.size === 0 || !moves.has(id);
+  return {
+    cards: found(scene.cardGrid.query(window), scene.cards).filter(({ id }) => isStill(id)),
+    lines: found(scene.lineGrid.query(window), scene.lines).filter(
+      ({ from, to }) => isStill(from) && isStill(to),
+    ),
+  };
+}
+
+/** Cards on the move and what hangs on them, where they are drawn now. */
+export function movingThings(
+  scene: BoardScene,
+  board: BoardSnapshot,
+  moves: CardMoves,
+  language: string,
+): PaintedThings {
+  const cards: SceneCard[] = [];
+  const lines = new Map<string, SceneLine>();
+  const boxAt = (id: string): Box | undefined => {
+    const place = moves.get(id);
+    return place === undefined ? scene.cards.get(id)?.box : boxOfCard(place);
+  };
+  for (const id of moves.keys()) {
+    const card = scene.cards.get(id);
+    const box = boxAt(id);
+    if (card === undefined || box === undefined) continue;
+    cards.push({ ...card, box });
+    for (const lineId of scene.linesAt(id)) {
+      const line = scene.lines.get(lineId);
+      if (line === undefined || lines.has(lineId)) continue;
+      const [from, to] = [boxAt(line.from), boxAt(line.to)];
+      if (from === undefined || to === undefined) continue;
+      const flow = { ...line.flow, from: line.from, to: line.to };
+      const resource = board.resources.get(line.flow.resource ?? '');
+      lines.set(lineId, sceneLine(flow, { from, to, lane: line.lane, resource, language }));
+    }
+  }
+  return { cards, lines: [...lines.values()] };
+}
+
+function found<T>(ids: readonly string[], all: ReadonlyMap<string, T>): T[] {
+  return ids.flatMap((id) => all.get(id) ?? []);
+}

@@ -1,0 +1,265 @@
+import {
+  createTextMeasurer,
+  paintScene,
+  touches,
+  type Box,
+  type DetailLevel,
+} from '@symbiomap/scene';
+import { onIconPaths } from './iconPaths.ts';
+import { movingThings, thingsIn } from './paintedThings.ts';
+import { paintLookOf } from './paintLook.ts';
+import type { PaintAgain, Stage, StageView } from './stage.ts';
+
+/** How far the bitmap reaches beyond each side of the window, as a share of it: room to pan without painting. */
+const overscan = 0.25;
+/** While the zoom changes the last bitmap is scaled; it is painted anew no more often than this. */
+const repaintMs = 100;
+/** How far a bitmap may be scaled before it is painted anew. */
+const scaleLimits = { least: 0.6, most: 1.8 } as const;
+/** The most pixels of the device for each of the page's. */
+const mostDensity = 2;
+/** Of more parts than this all is painted anew. */
+const mostParts = 60;
+
+/** What a bitmap shows. */
+interface Painted {
+  readonly view: StageView;
+  readonly density: number;
+  readonly detail: DetailLevel;
+  readonly atMs: number;
+}
+
+/**
+ * Paints what is not real under React Flow: one bitmap of what is at rest, somewhat larger than the window, and
+ * one of what moves. Panning shifts the first, zooming scales it; both cost no painting. Returns how to stop.
+ */
+export function startTile(
+  still: HTMLCanvasElement,
+  hot: HTMLCanvasElement,
+  stage: Stage,
+): () => void {
+  const stillContext = still.getContext('2d');
+  const hotContext = hot.getContext('2d');
+  if (stillContext === null || hotContext === null) return () => {};
+  let texts = createTextMeasurer(stillContext);
+  let painted: Painted | null = null;
+  /** What has to be painted again; `null`: all. */
+  let dirty: Box[] | null = null;
+  let isHot = false;
+  let frame = 0;
+  let crispTimer: ReturnType<typeof setTimeout> | undefined;
+
+  const density = () => Math.min(devicePixelRatio, mostDensity);
+  const margin = ({ width, height }: StageView) => ({
+    x: Math.round(width * overscan),
+    y: Math.round(height * overscan),
+  });
+
+  /** Puts the bitmap where it belongs in the present view. Says whether it covers the window. */
+  const place = (): boolean => {
+    if (painted === null) return false;
+    const view = stage.view.get();
+    const scale = view.zoom / painted.view.zoom;
+    const edge = margin(painted.view);
+    const left = view.x - scale * (painted.view.x + edge.x);
+    const top = view.y - scale * (painted.view.y + edge.y);
+    still.style.transform = `translate(${left}px, ${top}px) scale(${scale})`;
+    const width = (painted.view.width + 2 * edge.x) * scale;
+    const height = (painted.view.height + 2 * edge.y) * scale;
+    const isCovered =
+      left <= 0 && top <= 0 && left + width >= view.width && top + height >= view.height;
+    return isCovered || coversBoard(left, top, width, height, view);
+  };
+  /** Whether all there is lies on a bitmap that is smaller than the window. */
+  const coversBoard = (
+    left: number,
+    top: number,
+    width: number,
+    height: number,
+    { x, y, zoom }: StageView,
+  ): boolean => {
+    const onScreen = { x: (left - x) / zoom, y: (top - y) / zoom };
+    const area = { ...onScreen, width: width / zoom, height: height / zoom };
+    const bounds = stage.bounds();
+    return (
+      bounds === null ||
+      (bounds.x >= area.x &&
+        bounds.y >= area.y &&
+        bounds.x + bounds.width <= area.x + area.width &&
+        bounds.y + bounds.height <= area.y + area.height)
+    );
+  };
+
+  const paintStill = () => {
+    const view = stage.view.get();
+    if (view.width === 0) return;
+    const edge = margin(view);
+    const isScaling = painted !== null && performance.now() - painted.atMs < 2 * repaintMs;
+    const dense = isScaling && painted?.view.zoom !== view.zoom ? 1 : density();
+    const width = Math.round((view.width + 2 * edge.x) * dense);
+    const height = Math.round((view.height + 2 * edge.y) * dense);
+    if (still.width !== width || still.height !== height) {
+      still.width = width;
+      still.height = height;
+      still.style.width = `${view.width + 2 * edge.x}px`;
+      still.style.height = `${view.height + 2 * edge.y}px`;
+    }
+    painted = { view, density: dense, detail: stage.detail.get(), atMs: performance.now() };
+    dirty = [];
+    stillContext.setTransform(1, 0, 0, 1, 0, 0);
+    stillContext.clearRect(0, 0, width, height);
+    place();
+    if (stage.isWhole()) return;
+    toBoard(stillContext, painted, edge);
+    const things = thingsIn(stage.scene, areaOf(painted), stage.moves.get());
+    paintScene(stillContext, things, paintLookOf(stage, view.zoom), texts);
+    if (dense !== density()) soon();
+  };
+
+  const areaOf = ({ view }: Painted): Box => {
+    const edge = margin(view);
+    return {
+      x: -(view.x + edge.x) / view.zoom,
+      y: -(view.y + edge.y) / view.zoom,
+      width: (view.width + 2 * edge.x) / view.zoom,
+      height: (view.height + 2 * edge.y) / view.zoom,
+    };
+  };
+
+  /** Paints again only the parts that changed. */
+  const mend = (parts: readonly Box[], now: Painted) => {
+    const area = areaOf(now);
+    const room = 10 / now.view.zoom;
+    const seen = parts
+      .map(({ x, y, width, height }) => ({
+        x: x - 24 - room,
+        y: y - 24 - room,
+        width: width + 48 + 2 * room,
+        height: height + 48 + 2 * room,
+      }))
+      .filter((part) => touches(part, area));
+    dirty = [];
+    if (seen.length === 0 || stage.isWhole()) return;
+    toBoard(stillContext, now, margin(now.view));
+    stillContext.save();
+    stillContext.beginPath();
+    for (const { x, y, width, height } of seen) stillContext.rect(x, y, width, height);
+    stillContext.clip();
+    stillContext.clearRect(area.x, area.y, area.width, area.height);
+    const things = thingsIn(stage.scene, around(seen), stage.moves.get());
+    const isSeen = (box: Box) => seen.some((part) => touches(part, box));
+    const within = {
+      cards: things.cards.filter(({ box }) => isSeen(box)),
+      lines: things.lines.filter(({ bounds }) => isSeen(bounds)),
+    };
+    paintScene(stillContext, within, paintLookOf(stage, now.view.zoom), texts);
+    stillContext.restore();
+  };
+
+  const paintHot = () => {
+    const moves = stage.moves.get();
+    if (!isHot && moves.size === 0) return;
+    const view = stage.view.get();
+    const dense = density();
+    const width = Math.round(view.width * dense);
+    const height = Math.round(view.height * dense);
+    if (hot.width !== width || hot.height !== height) {
+      hot.width = width;
+      hot.height = height;
+    }
+    hotContext.setTransform(1, 0, 0, 1, 0, 0);
+    hotContext.clearRect(0, 0, width, height);
+    isHot = moves.size > 0 && !stage.isWhole();
+    if (!isHot) return;
+    const scale = view.zoom * dense;
+    hotContext.setTransform(scale, 0, 0, scale, view.x * dense, view.y * dense);
+    const { scene, session } = stage;
+    const { language } = stage.translate();
+    const things = movingThings(scene, session.board.getSnapshot(), moves, language);
+    paintScene(hotContext, things, paintLookOf(stage, view.zoom), texts);
+  };
+
+  const paint = () => {
+    frame = 0;
+    const isCovered = place();
+    const view = stage.view.get();
+    const sinceMs = painted === null ? Infinity : performance.now() - painted.atMs;
+    const scale = painted === null ? 0 : view.zoom / painted.view.zoom;
+    if (
+      painted === null ||
+      dirty === null ||
+      painted.view.width !== view.width ||
+      painted.view.height !== view.height
+    ) {
+      paintStill();
+    } else if (scale !== 1) {
+      const isBlurred = scale < scaleLimits.least || scale > scaleLimits.most;
+      if ((isBlurred || !isCovered) && sinceMs > repaintMs) paintStill();
+      soon();
+    } else {
+      const isOther = !isCovered || painted.detail !== stage.detail.get();
+      if (isOther || dirty.length > mostParts) paintStill();
+      else if (dirty.length > 0) mend(dirty, painted);
+    }
+    paintHot();
+  };
+  const ask = () => {
+    if (frame === 0) frame = requestAnimationFrame(paint);
+  };
+  /** Paints crisply once the view has come to rest. */
+  const soon = () => {
+    clearTimeout(crispTimer);
+    crispTimer = setTimeout(() => {
+      dirty = null;
+      ask();
+    }, repaintMs);
+  };
+  const again = (parts: PaintAgain) => {
+    if (parts === null || dirty === null) dirty = null;
+    else dirty.push(...parts);
+    ask();
+  };
+  const all = () => again(null);
+  const anew = () => {
+    texts = createTextMeasurer(stillContext);
+    all();
+  };
+
+  const theme = new MutationObserver(all);
+  theme.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  document.fonts.addEventListener('loadingdone', anew);
+  const stops = [
+    stage.view.subscribe(() => {
+      place();
+      ask();
+    }),
+    stage.moves.subscribe(ask),
+    stage.paint.subscribe(again),
+    onIconPaths(all),
+    () => theme.disconnect(),
+    () => document.fonts.removeEventListener('loadingdone', anew),
+  ];
+  ask();
+  return () => {
+    for (const stop of stops) stop();
+    cancelAnimationFrame(frame);
+    clearTimeout(crispTimer);
+  };
+}
+
+function toBoard(
+  g: CanvasRenderingContext2D,
+  { view, density }: Painted,
+  edge: { readonly x: number; readonly y: number },
+): void {
+  const scale = view.zoom * density;
+  g.setTransform(scale, 0, 0, scale, (view.x + edge.x) * density, (view.y + edge.y) * density);
+}
+
+function around(boxes: readonly Box[]): Box {
+  const left = Math.min(...boxes.map(({ x }) => x));
+  const top = Math.min(...boxes.map(({ y }) => y));
+  const right = Math.max(...boxes.map(({ x, width }) => x + width));
+  const bottom = Math.max(...boxes.map(({ y, height }) => y + height));
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}

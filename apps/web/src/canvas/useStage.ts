@@ -1,0 +1,34 @@
+import { useStoreApi } from '@xyflow/react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useSession } from '../board/SessionContext.tsx';
+import { useTranslate } from '../language/LanguageProvider.tsx';
+import type { Signal } from './signal.ts';
+import { createStage, type Stage } from './stage.ts';
+
+/** The stage of the open board, following the board, the view and the language while it is shown. */
+export function useStage(): Stage {
+  const session = useSession();
+  const translate = useTranslate();
+  const [stage] = useState(() => createStage(session, translate));
+  const flow = useStoreApi();
+  useEffect(() => stage.start(), [stage]);
+  useEffect(() => stage.speak(translate), [stage, translate]);
+  useEffect(() => {
+    const look = () => {
+      const { transform, width, height } = flow.getState();
+      const [x, y, zoom] = transform;
+      const seen = stage.view.get();
+      const isSame = seen.x === x && seen.y === y && seen.zoom === zoom;
+      if (isSame && seen.width === width && seen.height === height) return;
+      stage.look({ x, y, zoom, width, height });
+    };
+    look();
+    return flow.subscribe(look);
+  }, [stage, flow]);
+  return stage;
+}
+
+/** The value of a signal; re-renders when it changes. */
+export function useSignal<T>(signal: Signal<T>): T {
+  return useSyncExternalStore(signal.subscribe, signal.get);
+}
