@@ -1,7 +1,6 @@
 import type { BoardSnapshot } from '@symbiomap/domain';
 import type { OtherPresence } from '@symbiomap/document';
-import { boardOfShown } from '@symbiomap/scene';
-import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import type { ViewState } from '../state/viewState.ts';
 import type { BoardRights } from './boardRights.ts';
@@ -37,13 +36,6 @@ export function useDerived<T>(select: (derived: DerivedBoard) => T): T {
 /** The companies and flows that filter and focus leave to be seen; `null`: all. */
 export function useShown(): ReadonlySet<string> | null {
   return useStore(useSession().shown, ({ ids }) => ids);
-}
-
-/** The board as far as filter and focus show it. */
-export function useShownBoard(): BoardSnapshot {
-  const board = useBoard((current) => current);
-  const shown = useShown();
-  return useMemo(() => (shown === null ? board : boardOfShown(board, shown)), [board, shown]);
 }
 
 /** Part of what is known of the line to the server. */

@@ -9,6 +9,7 @@ import {
   type DetailLevel,
 } from '@symbiomap/scene';
 import type { BoardSession } from '../board/boardSession.ts';
+import { shownBoard } from '../board/shownBoard.ts';
 import { allMoves, movesOfOthers, noMoves, type CardMoves } from './cardMoves.ts';
 import { createElements, type CompanyNode, type FlowEdge, type PersonMark } from './elements.ts';
 import { isMountedWhole, isSameSet, stepMounts, wantedMounts, type Mounted } from './mounting.ts';
@@ -73,7 +74,8 @@ const nobody: readonly PersonMark[] = [];
 
 /** The stage of an open board. `start` it where it is shown. */
 export function createStage(session: BoardSession, firstTranslate: Translate): Stage {
-  const { board, presence, derived, view: viewStore, rights, connection } = session;
+  const { board, presence, derived, shown, view: viewStore, rights, connection } = session;
+  const boardToShow = shownBoard(board, shown);
   const scene = createBoardScene();
   const makeElements = createElements();
   const elements = createSignal<StageElements>({ nodes: [], edges: [] });
@@ -104,7 +106,7 @@ export function createStage(session: BoardSession, firstTranslate: Translate): S
   };
 
   const refresh = () => {
-    const { boxes } = scene.update(board.getSnapshot(), translate.language);
+    const { boxes } = scene.update(boardToShow(), translate.language);
     if (boxes.length === 0) return;
     bounds = undefined;
     paint.tell(boxes);
@@ -247,6 +249,7 @@ export function createStage(session: BoardSession, firstTranslate: Translate): S
         board.subscribe(schedule),
         presence.subscribe(schedule),
         derived.subscribe(schedule),
+        shown.subscribe(schedule),
         viewStore.subscribe(flush),
         connection.subscribe(({ closed }, before) => {
           if (closed !== before.closed) schedule();

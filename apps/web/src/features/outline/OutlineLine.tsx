@@ -10,7 +10,7 @@ import {
   Plus,
   Search,
 } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
+import { useId, type KeyboardEvent } from 'react';
 import { useTranslate } from '../../language/LanguageProvider.tsx';
 import styles from './outline.module.css';
 import { keyOfRow, type OutlineRow } from './outlineRows.ts';
@@ -57,17 +57,13 @@ export function OutlineLine({
   const isCompany = row.kind === 'company';
   const flow = row.kind === 'flow' ? row.flow : null;
   const isRecord = row.kind !== 'add';
-  const spoken = words.note === '' ? words.text : `${words.text}, ${words.note}`;
-  const stage =
-    flow === null
-      ? ''
-      : `, ${translate(`stage.${flow.stage}`).toLocaleLowerCase(translate.language)}`;
+  const id = useId();
 
   return (
     <div
       role="treeitem"
       aria-level={isCompany ? 1 : 2}
-      aria-label={`${spoken}${stage}`}
+      aria-labelledby={`${id}text ${id}note ${id}stage`}
       aria-selected={isSelected}
       {...(isCompany && { 'aria-expanded': isOpen })}
       tabIndex={tabIndex}
@@ -99,8 +95,19 @@ export function OutlineLine({
         />
       ) : (
         <span className={styles.words}>
-          <span className={styles.text}>{words.text}</span>
-          {words.note !== '' && <span className={styles.note}>{words.note}</span>}
+          <span id={`${id}text`} className={styles.text}>
+            {words.text}
+          </span>
+          {words.note !== '' && (
+            <span id={`${id}note`} className={styles.note}>
+              {words.note}
+            </span>
+          )}
+          {flow !== null && (
+            <span id={`${id}stage`} hidden>
+              {translate(`stage.${flow.stage}`)}
+            </span>
+          )}
         </span>
       )}
       {flow !== null && !isWriting && (
