@@ -6,6 +6,8 @@ import { paintIcon, type PaintStyle } from './paintStyle.ts';
 import { paintText } from './paintText.ts';
 
 const corner = { plain: 8, stacked: 8, round: 26, open: 0 } as const;
+/** Between lines of text, so that they are words to whoever reads them out or copies them. */
+const wordSpace = ' ';
 const outline = { width: 1.5, opacity: 0.42, dash: '4 3' } as const;
 
 /** A company's card. */
@@ -18,7 +20,7 @@ export function paintCard(drawn: DrawnCard, style: PaintStyle): string {
     style.isLive ? element('g', { class: 'far' }, paintFar(drawn, style)) : '',
   ];
   const own = style.isLive
-    ? { 'data-company': card.id, role: 'button', tabindex: -1, 'aria-label': spoken }
+    ? { 'data-company': card.id, role: 'button', tabindex: -1, 'aria-label': buttonName(drawn) }
     : { role: 'graphics-symbol' };
   return element(
     'g',
@@ -28,6 +30,11 @@ export function paintCard(drawn: DrawnCard, style: PaintStyle): string {
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;
+
+/** What is written on a card, in its order: whoever speaks to a browser says what they see. */
+function buttonName({ nameLines, trade, counts }: DrawnCard): string {
+  return [nameLines.join(' '), trade, counts].filter(Boolean).join(', ');
+}
 
 function paintOutline({ card, box }: DrawnCard, { ink }: PaintStyle): string {
   const { width, height } = box;
@@ -105,7 +112,7 @@ function paintNear(drawn: DrawnCard, { ink, isFixed }: PaintStyle): string {
     ...name,
     trade === null ? '' : paintText({ ...secondary, text: trade, baseline: tradeBaseline }),
     paintText({ ...secondary, text: counts, baseline: countsBaseline }),
-  ].join('');
+  ].join(wordSpace);
 }
 
 function paintFar({ farLines, farSize, box }: DrawnCard, { ink }: PaintStyle): string {
@@ -123,5 +130,5 @@ function paintFar({ farLines, farSize, box }: DrawnCard, { ink }: PaintStyle): s
         isFixed: false,
       }),
     )
-    .join('');
+    .join(wordSpace);
 }
