@@ -1,4 +1,5 @@
 import type { Feature } from '../actions/action.ts';
+import { arrangeFeature } from '../features/arrange/feature.ts';
 import { boardMenuFeature } from '../features/boardMenu/feature.ts';
 import { companiesFeature } from '../features/companies/feature.ts';
 import { deleteBoardFeature } from '../features/deleteBoard/feature.ts';
@@ -31,6 +32,7 @@ export const features: readonly Feature[] = [
   findFeature,
   filterFeature,
   selectionFeature,
+  arrangeFeature,
   outlineFeature,
   introduceFeature,
   companiesFeature,

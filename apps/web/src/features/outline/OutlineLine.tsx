@@ -98,6 +98,7 @@ export function OutlineLine({
           <span id={`${id}text`} className={styles.text}>
             {words.text}
           </span>
+          {/* The space parts the two for those who hear them. */}{' '}
           {words.note !== '' && (
             <span id={`${id}note`} className={styles.note}>
               {words.note}
