@@ -197,12 +197,14 @@ export function BoardCanvas() {
           elevateEdgesOnSelect={false}
           proOptions={proOptions}
         >
-          <Background
-            variant={BackgroundVariant.Dots}
-            gap={24}
-            size={1.6}
-            color="color-mix(in srgb, var(--ink) 12%, transparent)"
-          />
+          {detail !== 'far' && (
+            <Background
+              variant={BackgroundVariant.Dots}
+              gap={24}
+              size={1.6}
+              color="color-mix(in srgb, var(--ink) 12%, transparent)"
+            />
+          )}
           <TileLayer stage={stage} />
           <OverviewMap stage={stage} />
           <OthersCursors />

@@ -12,10 +12,11 @@ import type { PaintAgain, Stage, StageView } from './stage.ts';
 
 /** How far the bitmap reaches beyond each side of the window, as a share of it: room to pan without painting. */
 const overscan = 0.25;
-/** While the zoom changes the last bitmap is scaled; it is painted anew no more often than this. */
-const repaintMs = 100;
-/** How far a bitmap may be scaled before it is painted anew. */
-const scaleLimits = { least: 0.6, most: 1.8 } as const;
+/** While the zoom changes the last bitmap is scaled; it is painted anew once the zoom has rested for so long … */
+const restMs = 100;
+/** … or is scaled further than this, but no more often. */
+const scaleLimits = { least: 0.4, most: 2.5 } as const;
+const repaintMs = 200;
 /** The most pixels of the device for each of the page's. */
 const mostDensity = 2;
 /** Of more parts than this all is painted anew. */
@@ -212,7 +213,7 @@ export function startTile(
     crispTimer = setTimeout(() => {
       dirty = null;
       ask();
-    }, repaintMs);
+    }, restMs);
   };
   const again = (parts: PaintAgain) => {
     if (parts === null || dirty === null) dirty = null;
