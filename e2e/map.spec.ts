@@ -159,6 +159,28 @@ test('on a phone the list comes first, and nothing is wider than the page', asyn
   const frame = await page.locator('#frame').boundingBox();
   expect(list?.y ?? Infinity).toBeLessThan(frame?.y ?? 0);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  const showMap = () =>
+    page.locator('#frame').evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  const finger = await context.newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: [number, number][]) =>
+    finger.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: points.map(([x, y], id) => ({ x, y, id })),
+    });
+  await showMap();
+  const before = await page.evaluate(() => scrollY);
+  await touch('touchStart', [190, 420]);
+  for (const y of [400, 370, 340, 310]) await touch('touchMove', [190, y]);
+  await touch('touchEnd');
+  // One finger scrolls the page, two enlarge the map.
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before);
+  expect(await transformOf(page)).toBe('');
+  await showMap();
+  await touch('touchStart', [160, 420], [230, 420]);
+  for (const by of [20, 40, 60]) await touch('touchMove', [160 - by, 420], [230 + by, 420]);
+  await touch('touchEnd');
+  expect(await transformOf(page)).toMatch(/scale\([2-9]/);
+
   await page
     .locator('.side')
     .getByRole('button', { name: /^Novo Nordisk/ })

@@ -54,6 +54,8 @@ function listenForPointers(frame: HTMLElement, view: () => MapView, gestures: Ma
     const map = view();
     const share = 1 / (others.length + 1);
     const { scale, x, y } = map.camera();
+    // One finger on a map that is all in view scrolls the page.
+    if (event.pointerType === 'touch' && other === undefined && scale <= 1) return;
     const shifted = {
       scale,
       x: x + map.unitsOf(current.x - former.x) * share,
