@@ -1,4 +1,5 @@
 export { aligned, distributed, type Alignment, type Spread } from './arrange.ts';
+export { besideOf } from './besideOf.ts';
 export { createBoardScene, type BoardScene, type SceneChange } from './boardScene.ts';
 export { cardSize, companyCard, type CardShape, type CompanyCard } from './companyCard.ts';
 export { contrast, linearChannels, luminance } from './contrast.ts';

@@ -6,6 +6,7 @@ import { SessionContext, useBoard, useRights, useView } from '../board/SessionCo
 import { BoardCanvas } from '../canvas/BoardCanvas.tsx';
 import { CanvasProvider } from '../canvas/CanvasProvider.tsx';
 import { useTranslate } from '../language/LanguageProvider.tsx';
+import { Announcements } from '../ui/Announcements.tsx';
 import { useIsPhone } from '../ui/useIsPhone.ts';
 import { BoardNotices } from './BoardNotices.tsx';
 import { features } from './features.ts';
@@ -86,6 +87,7 @@ function OpenBoard() {
   return (
     <div className={styles.page} data-readonly={!mayAdd || undefined}>
       <SkipToOutline />
+      <Announcements />
       {/* What lies under the outline is not there for the keyboard either. */}
       <div className={styles.map} inert={isMapHidden}>
         <BoardCanvas />

@@ -1,12 +1,13 @@
 import { commands, copyItems } from '@symbiomap/document';
-import type { Position } from '@symbiomap/domain';
+import { nameIn, type Position } from '@symbiomap/domain';
 import type { MessageKey } from '@symbiomap/i18n';
-import { placesOf } from '@symbiomap/scene';
+import { besideOf, placesOf } from '@symbiomap/scene';
 import { BoxSelect, CopyPlus, Lock, Move, Pencil, Trash2 } from 'lucide-react';
 import type { Action, ActionContext } from '../../actions/action.ts';
 import { deleteWithToast } from '../../actions/deleteWithToast.ts';
 import { areLocked, setLocked } from '../../actions/lock.ts';
 import type { Shortcut } from '../../actions/shortcut.ts';
+import { announce } from '../../ui/announcer.ts';
 import {
   changeableSelection,
   whyNotAdd,
@@ -91,6 +92,27 @@ const directions: readonly (readonly [Direction, string, Position])[] = [
   ['down', 'ArrowDown', { x: 0, y: gridStep }],
 ];
 
+/** Says where things went, and beside what they lie now. */
+function tellMove(
+  { session, translate }: ActionContext,
+  direction: Direction,
+  ids: readonly string[],
+): void {
+  const board = session.board.getSnapshot();
+  const [only, ...others] = ids;
+  const beside = only === undefined || others.length > 0 ? null : besideOf(placesOf(board), only);
+  const neighbour = beside === null ? undefined : board.companies.get(beside);
+  const moved = translate(`selection.moved.${direction}`);
+  announce(
+    neighbour === undefined
+      ? moved
+      : translate('selection.nowBeside', {
+          moved,
+          name: nameIn(neighbour, translate.language),
+        }),
+  );
+}
+
 function nudge(id: Direction, shortcut: Shortcut, by: Position, times: 1 | 10): Action {
   const run = (context: ActionContext) => {
     const { board } = context.session;
@@ -101,7 +123,9 @@ function nudge(id: Direction, shortcut: Shortcut, by: Position, times: 1 | 10): 
       if (place === undefined) continue;
       positions[item] = { x: place.x + times * by.x, y: place.y + times * by.y };
     }
-    if (Object.keys(positions).length > 0) board.execute(commands['items.move'], { positions });
+    if (Object.keys(positions).length === 0) return;
+    board.execute(commands['items.move'], { positions });
+    tellMove(context, id, Object.keys(positions));
   };
   const label: MessageKey = times === 1 ? `selection.nudge.${id}` : `selection.nudgeFar.${id}`;
   return {
