@@ -124,3 +124,26 @@ test('a board too large for the DOM is painted, and worked on as any other', asy
     await expect(anna.flow('Whey')).toBeVisible();
   });
 });
+
+test('5,000 companies and 12,500 flows cost next to no DOM at any zoom', async ({
+  server,
+  join,
+}) => {
+  test.setTimeout(120_000);
+  const board = await server.createBoard({ file: largeBoardFile(5_000, 12_500) });
+  const anna = await join(board.links.viewer, 'Anna');
+  const { keyboard, mouse } = anna.page;
+  await keyboard.press('Home');
+  await expect.poll(async () => (await viewportOf(anna.page)).zoom).toBeLessThan(0.1);
+  expect(await domNodes(anna.page)).toBeLessThan(1_000);
+  await mouse.move(700, 400);
+  for (const zoom of [0.2, 0.5, 0.9, 2]) {
+    await keyboard.down('Control');
+    for (let turn = 0; turn < 200 && (await viewportOf(anna.page)).zoom < zoom; turn += 1)
+      await mouse.wheel(0, -50);
+    await keyboard.up('Control');
+    expect(await domNodes(anna.page)).toBeLessThan(4_000);
+  }
+  await expect.poll(() => anna.cards.count()).toBeGreaterThan(0);
+  expect(await domNodes(anna.page)).toBeLessThan(4_000);
+});

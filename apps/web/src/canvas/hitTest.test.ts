@@ -1,0 +1,37 @@
+import { applyChanges, emptyBoard } from '@symbiomap/domain';
+import { createBoardScene, type DetailLevel } from '@symbiomap/scene';
+import { expect, test } from 'vitest';
+import { itemAt } from './hitTest.ts';
+
+const scene = createBoardScene();
+scene.update(
+  applyChanges(emptyBoard('Test'), [
+    { kind: 'create', table: 'companies', id: 'a', fields: { position: { x: 0, y: 0 } } },
+    { kind: 'create', table: 'companies', id: 'b', fields: { position: { x: 1_000, y: 0 } } },
+    { kind: 'create', table: 'flows', id: 'f', fields: { from: 'a', to: 'b' } },
+  ]),
+  'en',
+);
+const at = (
+  x: number,
+  y: number,
+  look: { zoom?: number; detail?: DetailLevel; before?: string } = {},
+) => itemAt(scene, { x, y }, { zoom: 1, detail: 'near', before: null, ...look });
+
+test('a card, a line, or nothing', () => {
+  expect(at(110, 48)).toBe('a');
+  expect(at(400, 50)).toBe('f');
+  expect(at(400, 90)).toBeNull();
+  expect(at(-40, 48)).toBeNull();
+});
+
+test('from afar a line is as easy to hit as from near; its label counts only where it is seen', () => {
+  expect(at(400, 90, { zoom: 0.1, detail: 'far' })).toBe('f');
+  expect(at(610, 64, { detail: 'near' })).toBe('f');
+  expect(at(610, 64, { detail: 'far' })).toBeNull();
+});
+
+test('a hovered card holds on to the pointer as far as its handles reach', () => {
+  expect(at(-10, 48)).toBeNull();
+  expect(at(-10, 48, { before: 'a' })).toBe('a');
+});
