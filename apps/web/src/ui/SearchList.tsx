@@ -41,6 +41,8 @@ export function SearchList({
       <div className={styles.search}>
         <TextField aria-label={label} autoFocus className={styles.field ?? ''}>
           <Input
+            role="combobox"
+            aria-expanded={entries.length > 0}
             className={fieldStyles.input ?? ''}
             placeholder={placeholder}
             autoComplete="off"
