@@ -118,6 +118,9 @@ export function BoardCanvas() {
     }
   };
 
+  /** From afar they would be a grey haze. */
+  const hasDots = detail !== 'far';
+
   return (
     <CanvasGesturesContext value={gestures}>
       <div
@@ -197,7 +200,7 @@ export function BoardCanvas() {
           elevateEdgesOnSelect={false}
           proOptions={proOptions}
         >
-          {detail !== 'far' && (
+          {hasDots && (
             <Background
               variant={BackgroundVariant.Dots}
               gap={24}

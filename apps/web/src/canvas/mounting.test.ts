@@ -66,7 +66,7 @@ test('frame by frame, few at a time, it comes to what is wanted', () => {
   fc.assert(
     fc.property(wish, wish, (first, then) => {
       const wanted = wantedMounts(then);
-      const atOnce = new Set(then.promoted);
+      const atOnce = new Set<string>(then.promoted);
       let now = wantedMounts(first);
       for (let frame = 0; frame < 20; frame += 1) {
         const next = stepMounts(now, wanted, atOnce);
