@@ -42,6 +42,8 @@ export async function clippedWhenLonger(page: Page): Promise<readonly string[]> 
       const range = document.createRange();
       range.selectNodeContents(text);
       const boxes = [...range.getClientRects()];
+      // A link for the keyboard that comes into the window when it has the focus.
+      if (boxes.every(({ right, bottom }) => right <= 0 || bottom <= 0)) return false;
       let element = text.parentElement;
       let canScroll = false;
       while (element !== null && element !== document.documentElement) {

@@ -77,7 +77,8 @@ function listenForPointers(frame: HTMLElement, view: () => MapView, gestures: Ma
   frame.addEventListener('pointercancel', (event) => lift(event, false));
   // Two fingers are ours wherever one finger scrolls the page.
   const keepPinch = (event: TouchEvent) => {
-    if (event.touches.length > 1) event.preventDefault();
+    // While the page scrolls under the first finger it cannot be called off any more.
+    if (event.touches.length > 1 && event.cancelable) event.preventDefault();
   };
   frame.addEventListener('touchstart', keepPinch, { passive: false });
   frame.addEventListener('touchmove', keepPinch, { passive: false });
