@@ -38,7 +38,7 @@ export type {
   DrawnNote,
 } from './svg/boardDrawing.ts';
 export { drawBoard } from './svg/drawBoard.ts';
-export { companyIcon, flowIcon, type Icon } from './svg/icons.ts';
+export { companyIcon, flowIcon, type Icon } from './icons.ts';
 export { inkProperties, namedInk, themeInk, type Ink } from './svg/ink.ts';
 export { legendEntries, type LegendEntries } from './svg/legendEntries.ts';
 export type { MapWords } from './svg/mapWords.ts';

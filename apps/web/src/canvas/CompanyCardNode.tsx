@@ -1,4 +1,4 @@
-import { isLongName, wordLength } from '@symbiomap/scene';
+import { companyIcon, isLongName, wordLength } from '@symbiomap/scene';
 import { Handle, Position, type NodeProps } from '@xyflow/react';
 import { Lock, Plus } from 'lucide-react';
 import { memo } from 'react';
@@ -8,7 +8,7 @@ import { countWords, sectorWords } from './cardWords.ts';
 import styles from './companyCard.module.css';
 import type { CompanyNode } from './elements.ts';
 import { InlineText } from './InlineText.tsx';
-import { cardIcon } from './sectorIcons.ts';
+import { SceneIcon } from './SceneIcon.tsx';
 import { SeverityMark } from './SeverityMark.tsx';
 
 const sides: readonly (readonly [Side, Position])[] = [
@@ -27,7 +27,6 @@ export const CompanyCardNode = memo(function CompanyCardNode({
   const translate = useTranslate();
   const gestures = useCanvasGestures();
   const { card, severity, marks, isEditing, isConnectSource, mayConnect } = data;
-  const Icon = cardIcon(card.kind, card.sectorGroup);
   const sector = sectorWords(card.kind, card.sectorGroup, translate);
   const outline = marks[0]?.color;
 
@@ -47,7 +46,7 @@ export const CompanyCardNode = memo(function CompanyCardNode({
       data-other={outline !== undefined || undefined}
     >
       <span className={styles.strip} aria-hidden>
-        <Icon size={18} strokeWidth={2} />
+        <SceneIcon icon={companyIcon(card.kind, card.sectorGroup)} size={18} />
         <b className={styles.initial}>{card.name.slice(0, 1).toUpperCase()}</b>
       </span>
       <div className={styles.text}>

@@ -1,6 +1,7 @@
 import type { Position } from '@symbiomap/domain';
 import {
   arrowHead,
+  flowIcon,
   flowLines,
   routeFlow,
   routePath,
@@ -15,7 +16,7 @@ import { useCanvasGestures } from './CanvasGestures.tsx';
 import type { FlowEdge } from './elements.ts';
 import styles from './flowLine.module.css';
 import { InlineText } from './InlineText.tsx';
-import { flowIcons } from './sectorIcons.ts';
+import { SceneIcon } from './SceneIcon.tsx';
 import { SeverityMark } from './SeverityMark.tsx';
 
 /** A flow on the canvas: its line, arrowhead and label. */
@@ -73,7 +74,6 @@ function FlowLabel({
 }) {
   const translate = useTranslate();
   const gestures = useCanvasGestures();
-  const Icon = flowIcons[data.sort];
   const { resource, amount } = data.label;
   const transform = `translate(-50%, -50%) translate(${route.label.x}px, ${route.label.y}px)`;
 
@@ -101,7 +101,9 @@ function FlowLabel({
       onClick={(event) => gestures.selectFlow(id, event.shiftKey || event.ctrlKey || event.metaKey)}
       onDoubleClick={() => gestures.editFlowLabel(id)}
     >
-      {resource !== '' && <Icon size={14} aria-hidden className={styles.icon} />}
+      {resource !== '' && (
+        <SceneIcon icon={flowIcon(data.sort)} size={14} className={styles.icon} />
+      )}
       <span className={styles.words}>
         <span className={styles.resource}>
           {resource === '' ? translate('flow.what') : resource}

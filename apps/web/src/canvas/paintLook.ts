@@ -1,7 +1,14 @@
 import { formatAmount } from '@symbiomap/i18n';
-import { companyCard, type PaintLook, type SceneCard, type SceneLine } from '@symbiomap/scene';
+import {
+  companyCard,
+  companyIcon,
+  flowIcon,
+  type PaintLook,
+  type SceneCard,
+  type SceneLine,
+} from '@symbiomap/scene';
 import { countWords, sectorWords } from './cardWords.ts';
-import { cardIconPath, flowIconPath } from './iconPaths.ts';
+import { iconPath } from './iconPaths.ts';
 import type { Stage } from './stage.ts';
 
 /** How the stage is painted at this moment. */
@@ -25,8 +32,8 @@ export function paintLookOf(stage: Stage, zoom: number): PaintLook {
       amount: ({ flow }: SceneLine) => formatAmount(translate, flow.amount),
     },
     icons: {
-      card: ({ company, group }) => cardIconPath(company.kind, group),
-      flow: flowIconPath,
+      card: ({ company, group }) => iconPath(companyIcon(company.kind, group)),
+      flow: (sort) => iconPath(flowIcon(sort)),
     },
     selected: selection,
     connectFrom,

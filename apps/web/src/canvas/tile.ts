@@ -5,7 +5,6 @@ import {
   type Box,
   type DetailLevel,
 } from '@symbiomap/scene';
-import { onIconPaths } from './iconPaths.ts';
 import { movingThings, thingsIn } from './paintedThings.ts';
 import { paintLookOf } from './paintLook.ts';
 import type { PaintAgain, Stage, StageView } from './stage.ts';
@@ -236,7 +235,6 @@ export function startTile(
     }),
     stage.moves.subscribe(ask),
     stage.paint.subscribe(again),
-    onIconPaths(all),
     () => theme.disconnect(),
     () => document.fonts.removeEventListener('loadingdone', anew),
   ];

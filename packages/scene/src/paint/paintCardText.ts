@@ -29,8 +29,9 @@ export function paintCardText(
   const detail = look.detail === 'near' ? 'near' : 'mid';
   const { x, y, width, height } = card.box;
   const { icon, textX, nameY, countsY, widthUnits, sign } = places;
-  const iconAt = { x: x + icon.x, y: y + (detail === 'near' ? icon.nearY : icon.midY) };
-  paintIcon(g, look.icons.card(card), iconAt, icon.size, colors.sector(card.group));
+  const iconY = y + (detail === 'near' ? icon.nearY : icon.midY);
+  const iconAt = { x: x + icon.x, y: iconY, sizeUnits: icon.size };
+  paintIcon(g, look.icons.card(card), iconAt, colors.sector(card.group));
 
   const name = card.name === '' ? look.words.unnamed : card.name;
   const setting = nameSetting(name, detail);
@@ -47,8 +48,8 @@ export function paintCardText(
 
   const severity = look.severityOf(card.id);
   if (severity !== null) {
-    const at = { x: x + width - sign.right, y: y + sign.y };
-    paintSeverity(g, severity, at, sign.size, colors.severity[severity]);
+    const at = { x: x + width - sign.right, y: y + sign.y, sizeUnits: sign.size };
+    paintSeverity(g, severity, at, colors.severity[severity]);
   }
   if (detail === 'mid') return;
   const quietFont = fontOf(quiet, look.fontFamily);

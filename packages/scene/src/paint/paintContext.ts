@@ -25,7 +25,7 @@ export interface PaintContext {
   rect(x: number, y: number, width: number, height: number): void;
   roundRect(x: number, y: number, width: number, height: number, radii: PaintRadii): void;
   /** With a path made by the canvas's maker (an icon), or the current one. */
-  stroke(path?: never): void;
+  stroke(path?: object): void;
   fill(rule?: 'evenodd'): void;
   setLineDash(lengths: number[]): void;
   fillText(text: string, x: number, y: number): void;

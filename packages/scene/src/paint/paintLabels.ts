@@ -93,8 +93,8 @@ function paintLabel(
   }
   const { isGrey } = flowLines[line.flow.stage];
   const kind = isGrey ? colors.paused : colors.flow(line.sort);
-  const iconAt = { x: x + inset.left, y: y + inset.top + 2 };
-  if (!isEmpty) paintIcon(g, look.icons.flow(line.sort), iconAt, iconUnits, kind);
+  const iconAt = { x: x + inset.left, y: y + inset.top + 2, sizeUnits: iconUnits };
+  if (!isEmpty) paintIcon(g, look.icons.flow(line.sort), iconAt, kind);
   const textAt = { x: x + inset.left + iconRoom, y: y + inset.top };
   g.fillStyle = isEmpty ? colors.severity.hint : colors.ink;
   g.font = font;
@@ -106,7 +106,7 @@ function paintLabel(
     paintText(g, [amount], { x: textAt.x, y: below }, setting.amount);
   }
   if (severity !== null) {
-    const at = { x: x + width - inset.right - iconUnits, y: y + inset.top };
-    paintSeverity(g, severity, at, iconUnits, colors.severity[severity]);
+    const at = { x: x + width - inset.right - iconUnits, y: y + inset.top, sizeUnits: iconUnits };
+    paintSeverity(g, severity, at, colors.severity[severity]);
   }
 }

@@ -22,10 +22,10 @@ export interface PaintWords {
   amount(line: SceneLine): string;
 }
 
-/** Icons in a square of 24, as the canvas's own path objects; `undefined` while there are none. */
+/** Icons in a square of 24, as the canvas's own path objects. */
 export interface PaintIcons {
-  card(card: SceneCard): object | undefined;
-  flow(sort: FlowSort): object | undefined;
+  card(card: SceneCard): object;
+  flow(sort: FlowSort): object;
 }
 
 /** How a scene is painted, and what of it is marked. */

@@ -34,7 +34,7 @@ const look = (zoom: number, detail: PaintLook['detail']): PaintLook => ({
     counts: () => '2 flows',
     amount: () => '3 t/week',
   },
-  icons: { card: () => undefined, flow: () => undefined },
+  icons: { card: () => ({}), flow: () => ({}) },
   selected: new Set(),
   connectFrom: null,
   severityOf: () => null,

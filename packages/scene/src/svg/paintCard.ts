@@ -1,6 +1,6 @@
 import type { DrawnCard } from './boardDrawing.ts';
 import { cardInside, farName } from './drawCard.ts';
-import { companyIcon } from './icons.ts';
+import { companyIcon } from '../icons.ts';
 import { element, escapeMarkup } from './markup.ts';
 import { paintIcon, type PaintStyle } from './paintStyle.ts';
 import { paintText } from './paintText.ts';

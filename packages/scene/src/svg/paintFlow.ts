@@ -4,7 +4,7 @@ import { arrowHead, stopBar } from '../flowMarks.ts';
 import { routePath } from '../flowRoute.ts';
 import type { DrawnFlow, DrawnLabel } from './boardDrawing.ts';
 import { labelInside } from './drawFlows.ts';
-import { flowIcon } from './icons.ts';
+import { flowIcon } from '../icons.ts';
 import { element, escapeMarkup } from './markup.ts';
 import { paintIcon, type PaintStyle } from './paintStyle.ts';
 import { paintText } from './paintText.ts';

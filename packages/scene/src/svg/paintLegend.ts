@@ -1,7 +1,7 @@
 import { flowLines } from '../flowAppearance.ts';
 import { interWidth } from '../labels/textWidth.ts';
 import type { BoardDrawing } from './boardDrawing.ts';
-import { flowIcon } from './icons.ts';
+import { flowIcon } from '../icons.ts';
 import { legendEntries } from './legendEntries.ts';
 import type { MapWords } from './mapWords.ts';
 import { element } from './markup.ts';

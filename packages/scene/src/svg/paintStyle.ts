@@ -1,6 +1,6 @@
 import type { Ink } from './ink.ts';
 import { element } from './markup.ts';
-import type { Icon } from './icons.ts';
+import type { Icon } from '../icons.ts';
 
 /** How a picture is painted. */
 export interface PaintStyle {

@@ -1,9 +1,9 @@
 import { flowStages, type FlowStage } from '@symbiomap/domain';
-import { flowLines, flowSorts, sortOfKind, type FlowSort } from '@symbiomap/scene';
+import { flowIcon, flowLines, flowSorts, sortOfKind, type FlowSort } from '@symbiomap/scene';
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { useBoard } from '../../board/SessionContext.tsx';
-import { flowIcons } from '../../canvas/sectorIcons.ts';
+import { SceneIcon } from '../../canvas/SceneIcon.tsx';
 import { useTranslate } from '../../language/LanguageProvider.tsx';
 import { usePreferences } from '../../state/preferences.ts';
 import styles from './legend.module.css';
@@ -40,16 +40,13 @@ export function Legend() {
           <ul>
             {flowSorts
               .filter((sort) => sorts.has(sort))
-              .map((sort) => {
-                const Icon = flowIcons[sort];
-                return (
-                  <li key={sort} className={styles.entry}>
-                    <Icon size={14} color={`var(--flow-${sort})`} aria-hidden />
-                    <Line color={`var(--flow-${sort})`} stage="agreement" />
-                    {translate(`flowSort.${sort}`)}
-                  </li>
-                );
-              })}
+              .map((sort) => (
+                <li key={sort} className={styles.entry}>
+                  <SceneIcon icon={flowIcon(sort)} size={14} color={`var(--flow-${sort})`} />
+                  <Line color={`var(--flow-${sort})`} stage="agreement" />
+                  {translate(`flowSort.${sort}`)}
+                </li>
+              ))}
           </ul>
           <ul>
             {flowStages

@@ -1,6 +1,6 @@
 import type { CompanyKind } from '@symbiomap/domain';
-import type { FlowSort } from '../palette.ts';
-import type { SectorGroup } from '../sectors.ts';
+import type { FlowSort } from './palette.ts';
+import type { SectorGroup } from './sectors.ts';
 import lucide from './lucideIcons.json' with { type: 'json' };
 
 /** An icon of a 24 × 24 field: shapes with their attributes, to be stroked and not filled. */

@@ -1,8 +1,8 @@
 import { companyKinds } from '@symbiomap/domain';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { flowSorts } from '../palette.ts';
-import { sectorGroups } from '../sectors.ts';
+import { flowSorts } from './palette.ts';
+import { sectorGroups } from './sectors.ts';
 import { companyIcon, flowIcon } from './icons.ts';
 import lucide from './lucideIcons.json' with { type: 'json' };
 
