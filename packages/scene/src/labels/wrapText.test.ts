@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { interWidth, type MeasureText } from './textWidth.ts';
-import { wrapText } from './wrapText.ts';
+import { shortenToFit, wrapText, wrapToFit } from './wrapText.ts';
 
 /** Ten units a letter. */
 const measure: MeasureText = (text) => [...text].length * 10;
@@ -14,7 +14,12 @@ test.each([
   ['  ', []],
   ['Нефтеперерабатывающий завод', ['Нефтеперер', 'абатывающи', 'й завод']],
   ['Waste-recycling', ['Waste-', 'recycling']],
+  ['old Waste-recycling', ['old Waste-', 'recycling']],
+  ['electricity/heat', ['electricit', 'y/heat']],
+  ['steam/condensate', ['steam/', 'condensate']],
   ['one two three four five six seven', ['one two', 'three four', 'five six…']],
+  ['one two three four Waste-recycling', ['one two', 'three four', 'Waste-rec…']],
+  ['one two three four Нефтеперерабатывающий', ['one two', 'three four', 'Нефтепере…']],
 ])('%s', (text, lines) => {
   expect(wrapText(text, room)).toEqual(lines);
 });
@@ -35,6 +40,34 @@ test('lines fit, are not too many and lose nothing but what has no room', () => 
     },
   );
   fc.assert(law, { numRuns: 300 });
+});
+
+const words = fc
+  .array(fc.string({ unit: fc.constantFrom('a', 'ж', '-'), minLength: 1, maxLength: 14 }))
+  .map((parts) => parts.join(' '));
+
+test('of words and hyphens no line is too wide, none too many, and what fits is all there', () => {
+  const law = fc.property(
+    words,
+    fc.integer({ min: 2, max: 20 }),
+    fc.integer({ min: 1, max: 5 }),
+    (text, width, most) => {
+      const lines = wrapToFit(text, most, (line) => line.length <= width);
+      expect(lines.length).toBeLessThanOrEqual(most);
+      for (const line of lines) expect(line.length).toBeLessThanOrEqual(width);
+      const said = lines.join('').replaceAll(' ', '');
+      const whole = text.replaceAll(' ', '');
+      if (said.endsWith('…')) expect(whole.startsWith(said.slice(0, -1))).toBe(true);
+      else expect(said).toBe(whole);
+    },
+  );
+  fc.assert(law);
+});
+
+test('a text is cut at its end and says so', () => {
+  const most = (letters: number) => (text: string) => text.length <= letters;
+  expect(shortenToFit('Sawdust', most(7))).toBe('Sawdust');
+  expect(shortenToFit('Sawdust and bark', most(9))).toBe('Sawdust…');
 });
 
 test('Cyrillic is measured, not guessed: as wide in Inter as it is', () => {

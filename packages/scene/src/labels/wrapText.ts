@@ -10,36 +10,63 @@ export interface TextRoom {
   readonly measure: MeasureText;
 }
 
-/**
- * A text in lines that fit. Words longer than a line are broken; what has no room at all ends in "…".
- * No line is empty; a text without letters gives no line.
- */
-export function wrapText(text: string, room: TextRoom): readonly string[] {
-  const fits = (line: string) => room.measure(line, room.size, room.weight) <= room.width;
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(/[ \t\r\n\f]+/u).filter((part) => part !== '')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (fits(longer)) {
-      line = longer;
-      continue;
-    }
-    if (line !== '') lines.push(line);
-    const pieces = breakWord(word, fits);
-    lines.push(...pieces.slice(0, -1));
-    line = pieces.at(-1) ?? '';
-  }
-  if (line !== '') lines.push(line);
-  if (lines.length <= room.maxLines) return lines;
-  const kept = lines.slice(0, room.maxLines);
-  return [...kept.slice(0, -1), shorten(`${kept.at(-1) ?? ''}…`, fits)];
+/** Whether a text has room in one line. */
+export type FitsLine = (text: string) => boolean;
+
+/** Part of a text that a line may begin with, and what stood before it. */
+interface Part {
+  readonly text: string;
+  readonly glue: '' | ' ';
 }
 
-/** Pieces of a word that fit, broken behind a hyphen where there is one; a single letter is never broken. */
-function breakWord(word: string, fits: (line: string) => boolean): readonly string[] {
+/** A text in the lines of a room, as {@link wrapToFit} breaks it. */
+export function wrapText(
+  text: string,
+  { width, maxLines, size, weight, measure }: TextRoom,
+): readonly string[] {
+  return wrapToFit(text, maxLines, (line) => measure(line, size, weight) <= width);
+}
+
+/**
+ * A text in lines that fit, broken between words and behind hyphens, inside a word only where it alone has no
+ * room. What goes beyond `maxLines` ends in "…". No line is empty; a text without letters gives no line.
+ */
+export function wrapToFit(text: string, maxLines: number, fits: FitsLine): readonly string[] {
+  const lines: Part[] = [];
+  for (const part of partsOf(text)) {
+    const line = lines.at(-1);
+    const longer = (line?.text ?? '') + part.glue + part.text;
+    if (line === undefined || !fits(longer)) lines.push(...breakPart(part, fits));
+    else lines[lines.length - 1] = { ...line, text: longer };
+  }
+  const kept = lines.slice(0, maxLines).map((line) => line.text);
+  if (lines.length <= maxLines) return kept;
+  const rest = lines.slice(maxLines).reduce((said, { glue, text: next }) => said + glue + next, '');
+  return [...kept.slice(0, -1), shortenToFit((kept.at(-1) ?? '') + rest, fits)];
+}
+
+/** A text cut so that it fits, with "…" where it was cut. */
+export function shortenToFit(text: string, fits: FitsLine): string {
+  if (fits(text)) return text;
+  const letters = [...text];
+  while (letters.length > 0 && !fits(`${letters.join('').trimEnd()}…`)) letters.pop();
+  return `${letters.join('').trimEnd()}…`;
+}
+
+function partsOf(text: string): readonly Part[] {
+  const words = text.split(/[ \t\r\n\f]+/u).filter((word) => word !== '');
+  return words.flatMap((word) =>
+    word
+      .split(/(?<=[-\u2010])/u)
+      .map((part, index): Part => ({ text: part, glue: index === 0 ? ' ' : '' })),
+  );
+}
+
+/** Pieces of a part that fit, broken behind a slash where there is one; a single letter is never broken. */
+function breakPart({ text, glue }: Part, fits: FitsLine): readonly Part[] {
   const pieces: string[] = [];
   let piece = '';
-  for (const part of word.split(/(?<=[-\u2010/])/u)) {
+  for (const part of text.split(/(?<=\/)/u)) {
     if (fits(piece + part)) {
       piece += part;
       continue;
@@ -55,12 +82,5 @@ function breakWord(word: string, fits: (line: string) => boolean): readonly stri
     }
   }
   if (piece !== '') pieces.push(piece);
-  return pieces;
-}
-
-/** A line that ends in "…", made shorter until it fits. */
-function shorten(line: string, fits: (line: string) => boolean): string {
-  const letters = [...line.slice(0, -1)];
-  while (letters.length > 1 && !fits(`${letters.join('')}…`)) letters.pop();
-  return `${letters.join('').trimEnd()}…`;
+  return pieces.map((said, index) => ({ text: said, glue: index === 0 ? glue : '' }));
 }

@@ -1,3 +1,4 @@
+import { shortenToFit, wrapToFit } from '../labels/wrapText.ts';
 import { isLongName, nameSetting } from '../nameFit.ts';
 import type { SceneCard } from '../sceneCard.ts';
 import type { PaintContext } from './paintContext.ts';
@@ -5,7 +6,6 @@ import type { PaintColors, PaintLook } from './paintLook.ts';
 import { paintIcon, paintSeverity } from './paintSigns.ts';
 import { fontOf, paintText, type TextStyle } from './paintText.ts';
 import type { TextMeasurer } from './textMeasurer.ts';
-import { shorten, wrapText } from './textWrap.ts';
 
 const quiet: TextStyle = { sizeUnits: 12, lineUnits: 16, weight: 400 };
 /** Where things stand inside a card, from its top left corner, as its styles put them. */
@@ -38,7 +38,7 @@ export function paintCardText(
   const style: TextStyle = { ...setting, weight: 600 };
   const font = fontOf(style, look.fontFamily);
   const lines = texts.remember(`${font}|${setting.widthUnits}|${name}`, () =>
-    wrapText(name, setting.widthUnits, setting.mostLines, (part) => texts.width(part, font)),
+    wrapToFit(name, setting.mostLines, (part) => texts.width(part, font) <= setting.widthUnits),
   );
   const top =
     detail === 'near' ? y + nameY : y + height / 2 - (lines.length * setting.lineUnits) / 2;
@@ -54,7 +54,7 @@ export function paintCardText(
   if (detail === 'mid') return;
   const quietFont = fontOf(quiet, look.fontFamily);
   const fitted = (text: string) =>
-    shorten(text, widthUnits, (part) => texts.width(part, quietFont));
+    shortenToFit(text, (part) => texts.width(part, quietFont) <= widthUnits);
   g.fillStyle = colors.secondaryInk;
   if (!isLongName(name)) {
     const below = top + lines.length * setting.lineUnits;

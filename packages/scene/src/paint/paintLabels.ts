@@ -1,11 +1,11 @@
 import type { SceneLine } from '../sceneLine.ts';
 import { flowLines } from '../flowAppearance.ts';
+import { wrapToFit } from '../labels/wrapText.ts';
 import type { PaintContext } from './paintContext.ts';
 import type { PaintColors, PaintLook } from './paintLook.ts';
 import { paintIcon, paintSeverity } from './paintSigns.ts';
 import { fontOf, paintText, type TextStyle } from './paintText.ts';
 import type { TextMeasurer } from './textMeasurer.ts';
-import { wrapText } from './textWrap.ts';
 
 interface LabelSetting {
   readonly mostUnits: number;
@@ -65,7 +65,7 @@ function paintLabel(
   const textRoom = setting.mostUnits - inset.left - inset.right - iconRoom - severityRoom;
   const text = isEmpty ? look.words.whatFlows : line.resource;
   const resourceLines = texts.remember(`${font}|${textRoom}|${text}`, () =>
-    wrapText(text, textRoom, mostResourceLines, (part) => texts.width(part, font)),
+    wrapToFit(text, mostResourceLines, (part) => texts.width(part, font) <= textRoom),
   );
   const widest = Math.max(
     ...resourceLines.map((part) => texts.width(part, font)),
