@@ -26,7 +26,6 @@ export {
 } from './palette.ts';
 export { freePlace, placesOf } from './placement.ts';
 export { sectorColors, sectorGroupOf, sectorGroups, type SectorGroup } from './sectors.ts';
-export { boxesTouch } from './labels/boxSet.ts';
 export { interWidth, type MeasureText, type TextWeight } from './labels/textWidth.ts';
 export { wrapText, type TextRoom } from './labels/wrapText.ts';
 export type {

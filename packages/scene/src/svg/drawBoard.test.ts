@@ -2,8 +2,8 @@ import { applyChanges, emptyBoard, graphOf, type RecordChange } from '@symbiomap
 import { samples } from '@symbiomap/domain/samples';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { boxesTouch } from '../labels/boxSet.ts';
 import { interWidth } from '../labels/textWidth.ts';
+import { touches } from '../spatialGrid.ts';
 import { plainWords } from '../testing/plainWords.ts';
 import type { BoardDrawing } from './boardDrawing.ts';
 import { drawBoard } from './drawBoard.ts';
@@ -11,9 +11,9 @@ import { drawBoard } from './drawBoard.ts';
 /** Labels that lie over a card, and labels that lie over one another. */
 function overlaps({ cards, flows }: BoardDrawing) {
   const labels = flows.flatMap(({ id, label }) => (label === null ? [] : [{ id, box: label.box }]));
-  const onCards = labels.filter(({ box }) => cards.some((card) => boxesTouch(card.box, box)));
+  const onCards = labels.filter(({ box }) => cards.some((card) => touches(card.box, box)));
   const onLabels = labels.filter(({ box }, index) =>
-    labels.slice(index + 1).some((other) => boxesTouch(other.box, box)),
+    labels.slice(index + 1).some((other) => touches(other.box, box)),
   );
   return { onCards: onCards.map(({ id }) => id), onLabels: onLabels.map(({ id }) => id) };
 }
