@@ -78,6 +78,10 @@ export function stepMounts(now: Mounted, wanted: Mounted, atOnce: ReadonlySet<st
   return cards === now.cards && lines === now.lines ? now : { cards, lines };
 }
 
+export function isSameMounts(a: Mounted, b: Mounted): boolean {
+  return isSameSet(a.cards, b.cards) && isSameSet(a.lines, b.lines);
+}
+
 export function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size === b.size && [...a].every((id) => b.has(id));
 }

@@ -12,9 +12,11 @@ import type { BoardSession } from '../board/boardSession.ts';
 import { shownBoard } from '../board/shownBoard.ts';
 import { allMoves, movesOfOthers, noMoves, type CardMoves } from './cardMoves.ts';
 import { createElements, type CompanyNode, type FlowEdge, type PersonMark } from './elements.ts';
-import { isMountedWhole, isSameSet, stepMounts, wantedMounts, type Mounted } from './mounting.ts';
-import { marksOfOthers } from './personMarks.ts';
+import { isMountedWhole } from './mounting.ts';
 import { createAnnouncer, createSignal, type Announcer, type Signal } from './signal.ts';
+import { boundsOf, cornersOf } from './stageBounds.ts';
+import { createStageMarks } from './stageMarks.ts';
+import { createStageMounts, mostSelected } from './stageMounts.ts';
 
 /** The part of the board in the window: moved by `x`, `y` pixels, drawn `zoom` times as large. */
 export interface StageView extends Position {
@@ -65,8 +67,6 @@ export interface Stage {
   isWhole(): boolean;
 }
 
-/** The most selected items that are mounted for being selected. */
-const mostSelected = 12;
 /** A view is at rest when it has not moved for so long; cards are mounted then. */
 const restMs = 140;
 
@@ -83,13 +83,10 @@ export function createStage(session: BoardSession, firstTranslate: Translate): S
   const view = createSignal<StageView>({ x: 0, y: 0, zoom: 1, width: 0, height: 0 });
   const moves = createSignal<CardMoves>(noMoves);
   const paint = createAnnouncer<PaintAgain>();
+  const marks = createStageMarks(session);
+  const mounts = createStageMounts(scene);
   let translate = firstTranslate;
-  let mounted: Mounted = { cards: new Set(), lines: new Set() };
   let own: CardMoves = noMoves;
-  let marks: ReadonlyMap<string, readonly PersonMark[]> = new Map();
-  let severities: ReadonlyMap<string, Severity> = new Map();
-  let selection: ReadonlySet<string> = new Set();
-  let connectFrom: string | null = null;
   let hovered: string | null = null;
   let focused: string | null = null;
   let pointer: Position | null = null;
@@ -129,88 +126,39 @@ export function createStage(session: BoardSession, firstTranslate: Translate): S
     } else moves.set(next);
   };
 
-  const takeMarks = () => {
-    const state = viewStore.getState();
-    const nextMarks = marksOfOthers(presence.getOthers(), marks);
-    const { severityOf } = derived.getState();
-    const changed = new Set<string>();
-    noteDifferences(changed, marks, nextMarks);
-    noteDifferences(changed, severities, severityOf);
-    for (const id of selection) if (!state.selection.has(id)) changed.add(id);
-    for (const id of state.selection) if (!selection.has(id)) changed.add(id);
-    if (connectFrom !== state.connectFrom) {
-      for (const id of [connectFrom, state.connectFrom]) if (id !== null) changed.add(id);
-    }
-    marks = nextMarks;
-    severities = severityOf;
-    ({ selection, connectFrom } = state);
-    if (changed.size > 0) repaint(changed);
-  };
-
-  const promoted = (): Set<string> => {
-    const { editing } = viewStore.getState();
-    const wanted = [editing?.id, editing?.next, connectFrom, hovered, focused, ...own.keys()];
-    const ids = new Set<string>();
-    for (const id of wanted.slice(0, 5 + mostSelected)) if (id != null) ids.add(id);
-    if (isSelecting) {
-      for (const id of selection) if (mounted.cards.has(id) || mounted.lines.has(id)) ids.add(id);
-      return ids;
-    }
-    let rest = mostSelected;
-    for (const id of selection) if (rest-- > 0) ids.add(id);
-    return ids;
-  };
-
   const windowNow = (): Box => {
     const { x, y, zoom, width, height } = view.get();
     return { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
   };
 
-  /** Brings what is mounted a step nearer to what should be. Says whether more steps are due. */
   const settle = (): boolean => {
-    const window = windowNow();
-    const atOnce = promoted();
-    const middle = { x: window.x + window.width / 2, y: window.y + window.height / 2 };
-    const wish = {
-      scene,
-      window,
+    const { editing } = viewStore.getState();
+    return mounts.settle({
+      window: windowNow(),
       detail: detail.get(),
-      focus: pointer ?? middle,
-      promoted: atOnce,
-    };
-    const wanted = wantedMounts(wish);
-    if (isMountedWhole(scene)) {
-      mounted = sameOr(mounted, wanted);
-      return false;
-    }
-    if (isMoving) {
-      const cards = new Set([...mounted.cards].filter((id) => scene.cards.has(id)));
-      const lines = new Set([...mounted.lines].filter((id) => scene.lines.has(id)));
-      for (const id of atOnce) {
-        if (scene.cards.has(id)) cards.add(id);
-        if (scene.lines.has(id)) lines.add(id);
-      }
-      mounted = sameOr(mounted, { cards, lines });
-      return false;
-    }
-    mounted = stepMounts(mounted, wanted, atOnce);
-    return !isSameSet(mounted.cards, wanted.cards) || !isSameSet(mounted.lines, wanted.lines);
+      pointer,
+      isMoving,
+      singled: [editing?.id, editing?.next, marks.connectFrom(), hovered, focused, ...own.keys()],
+      selection: marks.selection(),
+      isSelecting,
+    });
   };
 
   const makeReal = () => {
-    const state = viewStore.getState();
+    const selection = marks.selection();
+    const isMany = selection.size > mostSelected;
     const next = makeElements({
       board: board.getSnapshot(),
       graph: derived.getState().graph,
-      severityOf: severities,
+      severityOf: marks.severities(),
       scene,
-      mounted,
-      anchors: isMountedWhole(scene) ? [] : cornersOf(scene, selection),
+      mounted: mounts.mounted(),
+      anchors: isMany && !isMountedWhole(scene) ? cornersOf(scene, selection) : [],
       selection,
-      editingId: state.editing?.id ?? null,
-      connectFrom,
+      editingId: viewStore.getState().editing?.id ?? null,
+      connectFrom: marks.connectFrom(),
       dragged: moves.get(),
-      marksOf: marks,
+      marksOf: marks.people(),
       mayAdd: rights.mayAdd(),
       mayChange: (company) => rights.obstacleTo('companies', company) === null,
       translate,
@@ -225,7 +173,7 @@ export function createStage(session: BoardSession, firstTranslate: Translate): S
     cancelAnimationFrame(frame);
     frame = 0;
     refresh();
-    takeMarks();
+    repaint(marks.take());
     takeMoves();
     const isUnsettled = settle();
     makeReal();
@@ -306,62 +254,14 @@ export function createStage(session: BoardSession, firstTranslate: Translate): S
       if (!next) flush();
     },
     hovered: () => hovered,
-    severityOf: (id) => severities.get(id) ?? null,
-    peopleAt: (id) => marks.get(id) ?? nobody,
+    severityOf: (id) => marks.severities().get(id) ?? null,
+    peopleAt: (id) => marks.people().get(id) ?? nobody,
     bounds: () => (bounds === undefined ? (bounds = boundsOf(scene)) : bounds),
     isWhole: () => isMountedWhole(scene),
   };
 }
 
-function boundsOf({ cards, lines }: BoardScene): Box | null {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  const take = ({ x, y, width, height }: Box) => {
-    left = Math.min(left, x);
-    top = Math.min(top, y);
-    right = Math.max(right, x + width);
-    bottom = Math.max(bottom, y + height);
-  };
-  for (const { box } of cards.values()) take(box);
-  for (const line of lines.values()) take(line.bounds);
-  return left === Infinity ? null : { x: left, y: top, width: right - left, height: bottom - top };
-}
-
-function noteDifferences<T>(
-  changed: Set<string>,
-  a: ReadonlyMap<string, T>,
-  b: ReadonlyMap<string, T>,
-): void {
-  if (a === b) return;
-  for (const [id, value] of a) if (b.get(id) !== value) changed.add(id);
-  for (const id of b.keys()) if (!a.has(id)) changed.add(id);
-}
-
-function sameOr(former: Mounted, next: Mounted): Mounted {
-  const isSame = isSameSet(former.cards, next.cards) && isSameSet(former.lines, next.lines);
-  return isSame ? former : next;
-}
-
 function sameList<T>(former: T[], next: T[]): T[] {
   const isSame = former.length === next.length && next.every((item, at) => item === former[at]);
   return isSame ? former : next;
-}
-
-/** The selected cards that lie outermost: React Flow draws its frame round those it knows. */
-function cornersOf(scene: BoardScene, selection: ReadonlySet<string>): readonly string[] {
-  if (selection.size <= mostSelected) return [];
-  const corners: (readonly [id: string, left: number, top: number])[] = [];
-  for (const id of selection) {
-    const box = scene.cards.get(id)?.box;
-    if (box === undefined) continue;
-    const here = [id, box.x, box.y] as const;
-    corners[0] = least(corners[0], here, ([, x]) => x);
-    corners[1] = least(corners[1], here, ([, x]) => -x);
-    corners[2] = least(corners[2], here, ([, , y]) => y);
-    corners[3] = least(corners[3], here, ([, , y]) => -y);
-  }
-  return corners.map(([id]) => id);
-}
-
-function least<T>(former: T | undefined, next: T, by: (value: T) => number): T {
-  return former === undefined || by(next) < by(former) ? next : former;
 }

@@ -8,9 +8,8 @@ import {
 import { movingThings, thingsIn } from './paintedThings.ts';
 import { paintLookOf } from './paintLook.ts';
 import type { PaintAgain, Stage, StageView } from './stage.ts';
+import { around, areaOf, isCovering, marginOf, placeIn } from './tilePlace.ts';
 
-/** How far the bitmap reaches beyond each side of the window, as a share of it: room to pan without painting. */
-const overscan = 0.25;
 /** While the zoom changes the last bitmap is scaled; it is painted anew once the zoom has rested for so long … */
 const restMs = 100;
 /** … or is scaled further than this, but no more often. */
@@ -50,50 +49,21 @@ export function startTile(
   let crispTimer: ReturnType<typeof setTimeout> | undefined;
 
   const density = () => Math.min(devicePixelRatio, mostDensity);
-  const margin = ({ width, height }: StageView) => ({
-    x: Math.round(width * overscan),
-    y: Math.round(height * overscan),
-  });
 
-  /** Puts the bitmap where it belongs in the present view. Says whether it covers the window. */
+  /** Puts the bitmap where it belongs in the present view. Says whether it covers what is to be seen. */
   const place = (): boolean => {
     if (painted === null) return false;
     const view = stage.view.get();
-    const scale = view.zoom / painted.view.zoom;
-    const edge = margin(painted.view);
-    const left = view.x - scale * (painted.view.x + edge.x);
-    const top = view.y - scale * (painted.view.y + edge.y);
-    still.style.transform = `translate(${left}px, ${top}px) scale(${scale})`;
-    const width = (painted.view.width + 2 * edge.x) * scale;
-    const height = (painted.view.height + 2 * edge.y) * scale;
-    const isCovered =
-      left <= 0 && top <= 0 && left + width >= view.width && top + height >= view.height;
-    return isCovered || coversBoard(left, top, width, height, view);
-  };
-  /** Whether all there is lies on a bitmap that is smaller than the window. */
-  const coversBoard = (
-    left: number,
-    top: number,
-    width: number,
-    height: number,
-    { x, y, zoom }: StageView,
-  ): boolean => {
-    const onScreen = { x: (left - x) / zoom, y: (top - y) / zoom };
-    const area = { ...onScreen, width: width / zoom, height: height / zoom };
-    const bounds = stage.bounds();
-    return (
-      bounds === null ||
-      (bounds.x >= area.x &&
-        bounds.y >= area.y &&
-        bounds.x + bounds.width <= area.x + area.width &&
-        bounds.y + bounds.height <= area.y + area.height)
-    );
+    const lies = placeIn(painted.view, view);
+    const { box, scale } = lies;
+    still.style.transform = `translate(${box.x}px, ${box.y}px) scale(${scale})`;
+    return isCovering(lies, view, stage.bounds());
   };
 
   const paintStill = () => {
     const view = stage.view.get();
     if (view.width === 0) return;
-    const edge = margin(view);
+    const edge = marginOf(view);
     const isScaling = painted !== null && performance.now() - painted.atMs < 2 * repaintMs;
     const dense = isScaling && painted?.view.zoom !== view.zoom ? 1 : density();
     const width = Math.round((view.width + 2 * edge.x) * dense);
@@ -110,25 +80,15 @@ export function startTile(
     stillContext.clearRect(0, 0, width, height);
     place();
     if (stage.isWhole()) return;
-    toBoard(stillContext, painted, edge);
-    const things = thingsIn(stage.scene, areaOf(painted), stage.moves.get());
+    toBoard(stillContext, painted);
+    const things = thingsIn(stage.scene, areaOf(painted.view), stage.moves.get());
     paintScene(stillContext, things, paintLookOf(stage, view.zoom), texts);
     if (dense !== density()) soon();
   };
 
-  const areaOf = ({ view }: Painted): Box => {
-    const edge = margin(view);
-    return {
-      x: -(view.x + edge.x) / view.zoom,
-      y: -(view.y + edge.y) / view.zoom,
-      width: (view.width + 2 * edge.x) / view.zoom,
-      height: (view.height + 2 * edge.y) / view.zoom,
-    };
-  };
-
   /** Paints again only the parts that changed. */
   const mend = (parts: readonly Box[], now: Painted) => {
-    const area = areaOf(now);
+    const area = areaOf(now.view);
     const room = 10 / now.view.zoom;
     const seen = parts
       .map(({ x, y, width, height }) => ({
@@ -140,7 +100,7 @@ export function startTile(
       .filter((part) => touches(part, area));
     dirty = [];
     if (seen.length === 0 || stage.isWhole()) return;
-    toBoard(stillContext, now, margin(now.view));
+    toBoard(stillContext, now);
     stillContext.save();
     stillContext.beginPath();
     for (const { x, y, width, height } of seen) stillContext.rect(x, y, width, height);
@@ -246,19 +206,8 @@ export function startTile(
   };
 }
 
-function toBoard(
-  g: CanvasRenderingContext2D,
-  { view, density }: Painted,
-  edge: { readonly x: number; readonly y: number },
-): void {
+function toBoard(g: CanvasRenderingContext2D, { view, density }: Painted): void {
   const scale = view.zoom * density;
-  g.setTransform(scale, 0, 0, scale, (view.x + edge.x) * density, (view.y + edge.y) * density);
-}
-
-function around(boxes: readonly Box[]): Box {
-  const left = Math.min(...boxes.map(({ x }) => x));
-  const top = Math.min(...boxes.map(({ y }) => y));
-  const right = Math.max(...boxes.map(({ x, width }) => x + width));
-  const bottom = Math.max(...boxes.map(({ y, height }) => y + height));
-  return { x: left, y: top, width: right - left, height: bottom - top };
+  const margin = marginOf(view);
+  g.setTransform(scale, 0, 0, scale, (view.x + margin.x) * density, (view.y + margin.y) * density);
 }

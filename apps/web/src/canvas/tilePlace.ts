@@ -1,0 +1,77 @@
+import type { Position } from '@symbiomap/domain';
+import type { Box } from '@symbiomap/scene';
+import type { StageView } from './stage.ts';
+
+/** How far the bitmap reaches beyond each side of the window, as a share of it: room to pan without painting. */
+const overscan = 0.25;
+
+/** How far a bitmap that was painted in a view reaches beyond its window, in pixels. */
+export function marginOf({ width, height }: StageView): Position {
+  return { x: Math.round(width * overscan), y: Math.round(height * overscan) };
+}
+
+/** The part of the board on a bitmap that was painted in a view. */
+export function areaOf(painted: StageView): Box {
+  const { x, y, zoom, width, height } = painted;
+  const margin = marginOf(painted);
+  return {
+    x: -(x + margin.x) / zoom,
+    y: -(y + margin.y) / zoom,
+    width: (width + 2 * margin.x) / zoom,
+    height: (height + 2 * margin.y) / zoom,
+  };
+}
+
+/** Where a bitmap lies in the window, in pixels, and how many times as large as it was painted. */
+export interface TilePlace {
+  readonly box: Box;
+  readonly scale: number;
+}
+
+/** Where a bitmap that was painted in one view lies in another. */
+export function placeIn(painted: StageView, view: StageView): TilePlace {
+  const scale = view.zoom / painted.zoom;
+  const margin = marginOf(painted);
+  return {
+    scale,
+    box: {
+      x: view.x - scale * (painted.x + margin.x),
+      y: view.y - scale * (painted.y + margin.y),
+      width: (painted.width + 2 * margin.x) * scale,
+      height: (painted.height + 2 * margin.y) * scale,
+    },
+  };
+}
+
+/** Whether a bitmap that lies so covers the window, or else all there is (`null`: nothing). */
+export function isCovering({ box }: TilePlace, view: StageView, bounds: Box | null): boolean {
+  if (bounds === null || holds(box, { x: 0, y: 0, width: view.width, height: view.height })) {
+    return true;
+  }
+  const { x, y, zoom } = view;
+  const onBoard = {
+    x: (box.x - x) / zoom,
+    y: (box.y - y) / zoom,
+    width: box.width / zoom,
+    height: box.height / zoom,
+  };
+  return holds(onBoard, bounds);
+}
+
+function holds(outer: Box, inner: Box): boolean {
+  return (
+    outer.x <= inner.x &&
+    outer.y <= inner.y &&
+    outer.x + outer.width >= inner.x + inner.width &&
+    outer.y + outer.height >= inner.y + inner.height
+  );
+}
+
+/** The least box round some boxes. */
+export function around(boxes: readonly Box[]): Box {
+  const left = Math.min(...boxes.map(({ x }) => x));
+  const top = Math.min(...boxes.map(({ y }) => y));
+  const right = Math.max(...boxes.map(({ x, width }) => x + width));
+  const bottom = Math.max(...boxes.map(({ y, height }) => y + height));
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
