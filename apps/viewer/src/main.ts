@@ -11,7 +11,12 @@ import { sidePanel } from './sidePanel.ts';
 import { tables } from './tables.ts';
 import { adoptColors } from './theme.ts';
 import { createViewStore, type ViewState, type ViewStore } from './viewState.ts';
-import './viewer.css';
+import './styles/page.css';
+import './styles/side.css';
+import './styles/map.css';
+import './styles/tables.css';
+import './styles/preferences.css';
+import './styles/print.css';
 
 const root = document.getElementById('map');
 if (root !== null) void start(root);
