@@ -25,7 +25,8 @@ export function Palette({ onDone }: { readonly onDone: () => void }) {
 
   const named = useMemo(() => {
     const byId = new Map<string, Listed>();
-    for (const action of [...menu, ...actions]) byId.set(action.id, action);
+    // What concerns the board as a whole comes last.
+    for (const action of [...actions, ...menu]) byId.set(action.id, action);
     byId.delete('palette.open');
     return [...byId.values()].map((action) => ({
       action,
