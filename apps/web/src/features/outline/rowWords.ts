@@ -42,7 +42,7 @@ export function rowWords(row: OutlineRow, graph: BoardGraph, translate: Translat
       const locked = row.company.locked === true ? [translate('company.locked')] : [];
       return {
         text: name === '' ? translate('domain.unnamed') : name,
-        note: [kind, counts, ...locked].join(' · '),
+        note: [kind, counts, ...locked].join('\u00A0· '),
         draft: name,
       };
     }
