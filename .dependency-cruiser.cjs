@@ -75,6 +75,7 @@ module.exports = {
     never('exchange-needs-no-node', 'See exchange-runs-anywhere.', inExchangeCore, {
       dependencyTypes: ['core'],
     }),
+    only('layout', ['domain', 'scene'], ['elkjs', 'd3-force']),
     only('viewer', ['domain', 'scene', 'i18n']),
     only(
       'server',
@@ -82,7 +83,7 @@ module.exports = {
       ['hono', '@hono/node-server', 'ws', 'yjs', 'y-protocols', 'lib0', 'pino', 'uqr', 'node'],
       { isNodeAllowed: true },
     ),
-    only('cli', ['domain', 'consistency', 'exchange', 'i18n'], ['node'], {
+    only('cli', ['domain', 'consistency', 'exchange', 'layout', 'i18n'], ['node'], {
       isNodeAllowed: true,
       // Backup and restore: of the server the command line knows its data folder, and nothing that serves.
       files: ['^apps/server/src/storage/dataFolder\\.ts$', '^apps/viewer/viewerCode\\.ts$'],

@@ -1,0 +1,49 @@
+import { applyChanges, formatBoardFile } from '@symbiomap/domain';
+import { layoutBoard, layoutWays } from '@symbiomap/layout';
+import { elkInProcess } from '@symbiomap/layout/node';
+import { extname } from 'node:path';
+import type { Command } from '../command.ts';
+import { fileTrouble } from '../fileTrouble.ts';
+import { oneLine } from '../oneLine.ts';
+import { readBoard } from '../readBoard.ts';
+import { writeWhole } from '../writeWhole.ts';
+
+/** `symbiomap layout`: the same board with every company at a place found for it; locked ones stay. */
+export const layout: Command = {
+  name: 'layout',
+  synopsis: 'IN OUT [--lang en|ru] [--way layered|force]',
+  summary: 'cli.layout.summary',
+  fileCount: 2,
+  options: { way: { type: 'string', default: 'layered' } },
+  choices: { way: layoutWays },
+  async run({ files, options, translate, surroundings }) {
+    const [from = '', to = ''] = files;
+    const complain = (line: string) => surroundings.complain(`${oneLine(line)}\n`);
+    const extension = extname(to).toLowerCase();
+    if (extension !== '.json' && extension !== '') {
+      const known = '.json';
+      complain(translate('cli.cannot-write-format', { file: to, format: extension, known }));
+      return 2;
+    }
+    const read = await readBoard(from, translate);
+    if (!read.ok) {
+      complain(read.problem);
+      return 2;
+    }
+    const way = layoutWays.find((one) => one === options['way']) ?? 'layered';
+    const places = await layoutBoard(read.value, way, { startElk: elkInProcess });
+    const moves = [...places].map(([id, position]) => ({
+      kind: 'edit' as const,
+      table: 'companies' as const,
+      id,
+      fields: { position },
+    }));
+    try {
+      await writeWhole(to, formatBoardFile(applyChanges(read.value, moves)));
+    } catch (error) {
+      complain(fileTrouble(translate, to, error));
+      return 2;
+    }
+    return 0;
+  },
+};

@@ -1,0 +1,1 @@
+export { elkInProcess } from './elkInProcess.ts';
