@@ -26,6 +26,8 @@ export default defineConfig({
       },
     },
   },
+  // The worker that finds places loads what a way of doing it needs.
+  worker: { format: 'es' },
   server: {
     port: 4401,
     strictPort: true,

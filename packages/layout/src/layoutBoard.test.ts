@@ -101,6 +101,14 @@ test('along the flows, a giver lies left of its taker', async () => {
   for (const [from, to] of links) expect(x(from) + 220).toBeLessThan(x(to));
 });
 
+test('a long chain is broken into rows', async () => {
+  const spots = Array.from({ length: 60 }, () => ({ at: { x: 0, y: 0 }, isLocked: false }));
+  const links = spots.slice(1).map((_, index) => [index, index + 1] as const);
+  const places = await layoutBoard(linkedBoard(spots, links), 'layered', { startElk });
+  const { width, height } = extentOf(places);
+  expect(width).toBeLessThan(4 * height);
+});
+
 test('by nearness, neighbours lie nearer than strangers', async () => {
   const spots = Array.from({ length: 8 }, (_, index) => ({
     at: { x: (index % 2) * 2_000, y: index * 300 },

@@ -10,6 +10,7 @@ import { flowsFeature } from '../features/flows/feature.ts';
 import { historyFeature } from '../features/history/feature.ts';
 import { introduceFeature } from '../features/introduce/feature.ts';
 import { joinFeature } from '../features/join/feature.ts';
+import { layoutFeature } from '../features/layout/feature.ts';
 import { legendFeature } from '../features/legend/feature.ts';
 import { outlineFeature } from '../features/outline/feature.ts';
 import { paletteFeature } from '../features/palette/feature.ts';
@@ -33,6 +34,7 @@ export const features: readonly Feature[] = [
   filterFeature,
   selectionFeature,
   arrangeFeature,
+  layoutFeature,
   outlineFeature,
   introduceFeature,
   companiesFeature,
