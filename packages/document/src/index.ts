@@ -19,6 +19,7 @@ export type { History, HistoryStep } from './history.ts';
 export { AcceptedUpdates, type CheckedUpdate } from './incoming/acceptedUpdates.ts';
 export { checkUpdate, clockAfter, type UpdateCheck } from './incoming/checkUpdate.ts';
 export type { RecordTouch, Touch } from './incoming/touch.ts';
+export { mergeText, placeAfter } from './mergeText.ts';
 export { openPresence, type OtherPresence, type Presence } from './presence.ts';
 export {
   presenceLimitBytes,
@@ -30,3 +31,4 @@ export {
 export { readBoard } from './readBoard.ts';
 export { touchOf, type Rights } from './rights.ts';
 export { seedBoard } from './seedBoard.ts';
+export { textChange, type TextChange } from './textChange.ts';

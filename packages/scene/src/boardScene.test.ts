@@ -8,6 +8,11 @@ import { touches } from './spatialGrid.ts';
 const companyId = fc.constantFrom('a', 'b', 'c', 'd', 'e');
 const flowId = fc.constantFrom('f1', 'f2', 'f3', 'f4', 'f5', 'f6');
 const resourceId = fc.constantFrom('r1', 'r2');
+const noteId = fc.constantFrom('n1', 'n2');
+const areaId = fc.constantFrom('x1', 'x2');
+const size = fc.option(
+  fc.record({ width: fc.integer({ min: 1, max: 900 }), height: fc.integer({ min: 1, max: 900 }) }),
+);
 const position = fc.option(
   fc.record({ x: fc.integer({ min: -2e3, max: 2e3 }), y: fc.integer({ min: -2e3, max: 2e3 }) }),
 );
@@ -37,6 +42,18 @@ const change: fc.Arbitrary<RecordChange> = fc.oneof(
     id: resourceId,
     fields: fc.record({ name }, { requiredKeys: [] }),
   }),
+  fc.record({
+    kind,
+    table: fc.constant('notes' as const),
+    id: noteId,
+    fields: fc.record({ text: name, position }, { requiredKeys: [] }),
+  }),
+  fc.record({
+    kind,
+    table: fc.constant('areas' as const),
+    id: areaId,
+    fields: fc.record({ title: name, position, size }, { requiredKeys: [] }),
+  }),
   fc.oneof(
     fc.record({
       kind: fc.constant('delete' as const),
@@ -48,6 +65,16 @@ const change: fc.Arbitrary<RecordChange> = fc.oneof(
       table: fc.constant('flows' as const),
       id: flowId,
     }),
+    fc.record({
+      kind: fc.constant('delete' as const),
+      table: fc.constant('notes' as const),
+      id: noteId,
+    }),
+    fc.record({
+      kind: fc.constant('delete' as const),
+      table: fc.constant('areas' as const),
+      id: areaId,
+    }),
   ),
 );
 
@@ -55,6 +82,10 @@ function sceneOf(board: BoardSnapshot): BoardScene {
   const scene = createBoardScene();
   scene.update(board, 'en');
   return scene;
+}
+
+function thingsOf({ cards, lines, notes, areas }: BoardScene): ReadonlyMap<string, object> {
+  return new Map<string, object>([...cards, ...lines, ...notes, ...areas]);
 }
 
 const everywhere = { x: -1e5, y: -1e5, width: 2e5, height: 2e5 };
@@ -72,10 +103,14 @@ test('a scene kept through edits is the scene of the board as it came to be', ()
       const fresh = sceneOf(board);
       expect(new Map(kept.cards)).toEqual(new Map(fresh.cards));
       expect(new Map(kept.lines)).toEqual(new Map(fresh.lines));
+      expect(new Map(kept.notes)).toEqual(new Map(fresh.notes));
+      expect(new Map(kept.areas)).toEqual(new Map(fresh.areas));
       for (const id of ['a', 'b', 'c', 'd', 'e'])
         expect(new Set(kept.linesAt(id))).toEqual(new Set(fresh.linesAt(id)));
       expect(kept.cardGrid.query(everywhere).sort()).toEqual([...fresh.cards.keys()].sort());
       expect(kept.lineGrid.query(everywhere).sort()).toEqual([...fresh.lines.keys()].sort());
+      expect(kept.noteGrid.query(everywhere).sort()).toEqual([...fresh.notes.keys()].sort());
+      expect(kept.areaGrid.query(everywhere).sort()).toEqual([...fresh.areas.keys()].sort());
     }),
     { numRuns: 300 },
   );
@@ -89,15 +124,16 @@ test('what is told as changed is what changed, with all the ground it covered an
       (first, then) => {
         const board = applyChanges(emptyBoard('Test'), first);
         const scene = sceneOf(board);
-        const before = new Map<string, object>([...scene.cards, ...scene.lines]);
+        const before = thingsOf(scene);
         const told = scene.update(applyChanges(board, then), 'en');
-        const after = new Map<string, object>([...scene.cards, ...scene.lines]);
+        const after = thingsOf(scene);
         for (const id of new Set([...before.keys(), ...after.keys()])) {
           if (before.get(id) !== after.get(id)) expect(told.ids).toContain(id);
         }
         for (const id of told.ids) {
-          const card = scene.cards.get(id)?.box ?? scene.lines.get(id)?.bounds;
-          if (card !== undefined) expect(told.boxes.some((box) => touches(box, card))).toBe(true);
+          const covered = scene.boxOf(id);
+          if (covered === undefined) continue;
+          expect(told.boxes.some((box) => touches(box, covered))).toBe(true);
         }
       },
     ),

@@ -1,14 +1,17 @@
 import type { BoardSnapshot, Flow, Position } from '@symbiomap/domain';
 import { createFlowPairs } from './flowPairs.ts';
 import type { Box } from './flowRoute.ts';
+import { createKeptThings } from './keptThings.ts';
 import { placesOf } from './placement.ts';
+import { sceneArea, type SceneArea } from './sceneArea.ts';
 import { sceneCard, type SceneCard } from './sceneCard.ts';
 import { sceneLine, type SceneLine } from './sceneLine.ts';
+import { sceneNote, type SceneNote } from './sceneNote.ts';
 import { createSpatialGrid, type SpatialGrid } from './spatialGrid.ts';
 
 /** What an update of a scene changed. */
 export interface SceneChange {
-  /** Ids of cards and lines that are new, gone or drawn otherwise. */
+  /** Ids of things that are new, gone or drawn otherwise. */
   readonly ids: ReadonlySet<string>;
   /** Where they were and are: what has to be painted again. */
   readonly boxes: readonly Box[];
@@ -19,8 +22,14 @@ export interface BoardScene {
   readonly cards: ReadonlyMap<string, SceneCard>;
   /** Flows between two companies that are there. */
   readonly lines: ReadonlyMap<string, SceneLine>;
+  readonly notes: ReadonlyMap<string, SceneNote>;
+  readonly areas: ReadonlyMap<string, SceneArea>;
   readonly cardGrid: SpatialGrid;
   readonly lineGrid: SpatialGrid;
+  readonly noteGrid: SpatialGrid;
+  readonly areaGrid: SpatialGrid;
+  /** What a thing of any sort covers. */
+  boxOf(id: string): Box | undefined;
   /** The ids of flows that begin or end at a company. */
   linesAt(cardId: string): ReadonlySet<string>;
   /** Takes in the next snapshot. Cost follows what changed, beside one pass over the tables. */
@@ -35,6 +44,8 @@ const noLines: ReadonlySet<string> = new Set();
 export function createBoardScene(): BoardScene {
   const cards = new Map<string, SceneCard>();
   const lines = new Map<string, SceneLine>();
+  const notes = createKeptThings(sceneNote);
+  const areas = createKeptThings(sceneArea);
   const cardGrid = createSpatialGrid();
   const lineGrid = createSpatialGrid();
   const pairs = createFlowPairs();
@@ -141,8 +152,17 @@ export function createBoardScene(): BoardScene {
   return {
     cards,
     lines,
+    notes: notes.things,
+    areas: areas.things,
     cardGrid,
     lineGrid,
+    noteGrid: notes.grid,
+    areaGrid: areas.grid,
+    boxOf: (id) =>
+      cards.get(id)?.box ??
+      lines.get(id)?.bounds ??
+      notes.things.get(id)?.box ??
+      areas.things.get(id)?.box,
     linesAt: (cardId) => incident.get(cardId) ?? noLines,
     update: (board, language) => {
       change = { ids: new Set(), boxes: [] };
@@ -150,6 +170,8 @@ export function createBoardScene(): BoardScene {
       const stale = new Set<string>();
       updateCards(board, language, stale);
       updateEnds(board, stale);
+      notes.update(board.notes, touch);
+      areas.update(board.areas, touch);
       addRenamed(board, language, stale);
       for (const id of stale) updateLine(board, language, id);
       before = board;

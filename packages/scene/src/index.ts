@@ -1,12 +1,14 @@
 export { aligned, distributed, type Alignment, type Spread } from './arrange.ts';
 export { besideOf } from './besideOf.ts';
 export { createBoardScene, type BoardScene, type SceneChange } from './boardScene.ts';
+export { carriedBy, liesIn, withCarried } from './carriedBy.ts';
 export { cardSize, companyCard, type CardShape, type CompanyCard } from './companyCard.ts';
 export { contrast, linearChannels, luminance } from './contrast.ts';
 export { detailLevel, type DetailLevel } from './detailLevel.ts';
 export { flowLines, type FlowLine } from './flowAppearance.ts';
 export { arrowHead, stopBar } from './flowMarks.ts';
 export { pointAt, routeFlow, routePath, type Box, type FlowRoute } from './flowRoute.ts';
+export { itemBoxes } from './itemBoxes.ts';
 export { lanesOf } from './lanes.ts';
 export { isLongName, wordLength } from './nameFit.ts';
 export type { PaintContext } from './paint/paintContext.ts';
@@ -24,18 +26,30 @@ export {
   type Theme,
   type ThemedColor,
 } from './palette.ts';
+export {
+  areaTint,
+  colorOfArea,
+  frameColors,
+  paperColors,
+  paperNames,
+  paperOfNote,
+  type NotePaper,
+  type PaperName,
+} from './paperColors.ts';
 export { freePlace, placesOf } from './placement.ts';
+export {
+  areaTitleInset,
+  areaTitleSize,
+  leastArea,
+  sceneArea,
+  standardArea,
+  type SceneArea,
+} from './sceneArea.ts';
+export { noteLines, noteSetting, noteSize, sceneNote, type SceneNote } from './sceneNote.ts';
 export { sectorColors, sectorGroupOf, sectorGroups, type SectorGroup } from './sectors.ts';
 export { interWidth, type MeasureText, type TextWeight } from './labels/textWidth.ts';
 export { wrapText, type TextRoom } from './labels/wrapText.ts';
-export type {
-  BoardDrawing,
-  DrawnArea,
-  DrawnCard,
-  DrawnFlow,
-  DrawnLabel,
-  DrawnNote,
-} from './svg/boardDrawing.ts';
+export type { BoardDrawing, DrawnCard, DrawnFlow, DrawnLabel } from './svg/boardDrawing.ts';
 export { drawBoard } from './svg/drawBoard.ts';
 export { companyIcon, flowIcon, type Icon } from './icons.ts';
 export { inkProperties, namedInk, themeInk, type Ink } from './svg/ink.ts';
@@ -47,6 +61,7 @@ export { paintIcon, type PaintStyle } from './svg/paintStyle.ts';
 export { paintSvg, pictureFont, type PictureTexts } from './svg/paintSvg.ts';
 export { boxOfCard, sceneCard, type SceneCard } from './sceneCard.ts';
 export { distanceToRoute, sceneLine, type SceneLine } from './sceneLine.ts';
+export { inStackOrder } from './stackOrder.ts';
 export { createSpatialGrid, distanceToBox, touches, type SpatialGrid } from './spatialGrid.ts';
 export {
   boardOfShown,

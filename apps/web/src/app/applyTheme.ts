@@ -1,4 +1,12 @@
-import { flowColors, palette, sectorColors, type Theme, type ThemedColor } from '@symbiomap/scene';
+import {
+  flowColors,
+  frameColors,
+  palette,
+  paperColors,
+  sectorColors,
+  type Theme,
+  type ThemedColor,
+} from '@symbiomap/scene';
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
@@ -18,4 +26,6 @@ export function applyTheme(theme: Theme): void {
   put('', palette);
   put('flow-', flowColors);
   put('sector-', sectorColors);
+  put('paper-', paperColors);
+  put('frame-', frameColors);
 }

@@ -17,7 +17,8 @@ export function useFirstView(): void {
     let isCurrent = true;
     const choose = () => {
       if (!isCurrent || isChosen) return;
-      const isEmpty = board.getSnapshot().companies.size === 0;
+      const { companies, notes, areas } = board.getSnapshot();
+      const isEmpty = companies.size + notes.size + areas.size === 0;
       // An empty copy says nothing of the server's; on a board that is empty there too, people draw where they look.
       if (isEmpty && !isSynced) return;
       setIsChosen(true);

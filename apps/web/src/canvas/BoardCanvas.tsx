@@ -4,50 +4,49 @@ import {
   ConnectionMode,
   ReactFlow,
   SelectionMode,
-  useReactFlow,
   type FinalConnectionState,
   type NodeChange,
 } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import {
-  useCallback,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type MouseEvent,
-  type PointerEvent,
-} from 'react';
-import { useRights, useSession, useView } from '../board/SessionContext.tsx';
+import { useCallback, useRef, useState, type PointerEvent } from 'react';
+import { useRights, useView } from '../board/SessionContext.tsx';
 import { useTranslate } from '../language/LanguageProvider.tsx';
+import type { Tool } from '../state/viewState.ts';
+import { AreaDrawing } from './AreaDrawing.tsx';
+import { AreaNodeView } from './AreaNodeView.tsx';
 import styles from './boardCanvas.module.css';
 import { CanvasGesturesContext } from './CanvasGestures.tsx';
 import { CompanyCardNode } from './CompanyCardNode.tsx';
-import type { CompanyNode, FlowEdge } from './elements.ts';
+import type { BoardNode, FlowEdge } from './elements.ts';
 import { FlowLine } from './FlowLine.tsx';
 import { OverviewMap } from './OverviewMap.tsx';
 import { OthersCursors } from './OthersCursors.tsx';
+import { NoteNodeView } from './NoteNodeView.tsx';
+import { useBoardClicks } from './useBoardClicks.ts';
 import { useDragging } from './useDragging.ts';
 import { useGestures } from './useGestures.ts';
 import { TileLayer } from './TileLayer.tsx';
 import { useHover } from './useHover.ts';
+import { useRefusedDrag } from './useRefusedDrag.ts';
 import { useOwnPresence } from './useOwnPresence.ts';
 import { useSelecting } from './useSelecting.ts';
 import { useSignal, useStage } from './useStage.ts';
 
-const nodeTypes = { company: CompanyCardNode };
+const nodeTypes = { company: CompanyCardNode, note: NoteNodeView, area: AreaNodeView };
 const edgeTypes = { flow: FlowLine };
 /** Its own credit speaks English only; ours stands below. */
 const proOptions = { hideAttribution: true };
 const isCoarse = matchMedia('(pointer: coarse)').matches;
 /** Mouse buttons that pan: middle and right. The left one draws a selection. */
 const panButtons = [1, 2];
+/** With these tools nothing is dragged but the view. */
+const isFixing = (tool: Tool) => tool === 'flow' || tool === 'hand';
 
 /** Boards that are painted may be seen from further away than those that are drawn whole. */
 const leastZoom = { whole: 0.1, painted: 0.02 } as const;
 
 /** The board as a picture to draw on. */
 export function BoardCanvas() {
-  const { board, view } = useSession();
   const rights = useRights();
   const translate = useTranslate();
   const tool = useView((state) => state.tool);
@@ -55,24 +54,23 @@ export function BoardCanvas() {
   const stage = useStage();
   const { nodes, edges } = useSignal(stage.elements);
   const detail = useSignal(stage.detail);
-  const { onPositions, onDrop } = useDragging(stage);
+  const { onGrab, onPositions, onDrop } = useDragging(stage);
+  const refusedDrag = useRefusedDrag();
   const { onSelect, onSelectionStart, onSelectionEnd } = useSelecting(stage);
   const tellCursor = useOwnPresence();
-  const { screenToFlowPosition } = useReactFlow();
   const { onHover, onLeave, itemUnder } = useHover(stage);
+  const clicks = useBoardClicks(stage, gestures, itemUnder);
+  const { placeOf } = clicks;
   const [isConnecting, setIsConnecting] = useState(false);
   const hasPanned = useRef(false);
 
   const onNodesChange = useCallback(
-    (changes: NodeChange<CompanyNode>[]) => {
+    (changes: NodeChange<BoardNode>[]) => {
       onPositions(changes);
       onSelect(changes);
     },
     [onPositions, onSelect],
   );
-
-  const placeOf = (event: { clientX: number; clientY: number }) =>
-    screenToFlowPosition({ x: event.clientX, y: event.clientY });
 
   const onConnectEnd = (event: globalThis.MouseEvent | TouchEvent, state: FinalConnectionState) => {
     setIsConnecting(false);
@@ -81,43 +79,7 @@ export function BoardCanvas() {
     if (point !== undefined) gestures.createNeighbourAt(state.fromNode.id, placeOf(point));
   };
 
-  const clickForFlow = (id: string) => {
-    const { connectFrom, setConnectFrom } = view.getState();
-    if (connectFrom === null) setConnectFrom(id);
-    else if (connectFrom !== id) gestures.connect(connectFrom, id);
-  };
-
-  /** A finger does not hover: what it taps may be painted still. Says whether it hit something. */
-  const tapPainted = (event: MouseEvent): boolean => {
-    const id = stage.isWhole() ? null : itemUnder(placeOf(event));
-    if (id === null) return false;
-    const isCard = stage.scene.cards.has(id);
-    // React Flow lets go of its selection first.
-    setTimeout(() => {
-      if (tool === 'flow' && isCard) clickForFlow(id);
-      else view.getState().select([id]);
-    }, 0);
-    return true;
-  };
-
-  /** Enter or Space on a card or line that has the focus selects it. A second one goes on to the actions. */
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' && event.key !== ' ') return;
-    const { target } = event;
-    const isItem =
-      target instanceof Element && target.matches('.react-flow__node, .react-flow__edge');
-    const id = isItem ? target.getAttribute('data-id') : null;
-    if (id === null || view.getState().selection.has(id)) return;
-    event.preventDefault();
-    view.getState().select([id]);
-  };
-
-  const onDoubleClick = (event: MouseEvent) => {
-    if (event.target instanceof Element && event.target.matches('.react-flow__pane')) {
-      gestures.createCompanyAt(placeOf(event));
-    }
-  };
-
+  const isDrawingArea = tool === 'area';
   /** From afar they would be a grey haze. */
   const hasDots = detail !== 'far';
 
@@ -129,8 +91,9 @@ export function BoardCanvas() {
         data-tool={tool}
         data-editing-flow={edges.some((edge) => edge.data?.isEditing === true) || undefined}
         data-connecting={isConnecting || undefined}
-        onDoubleClick={onDoubleClick}
-        onKeyDown={onKeyDown}
+        {...refusedDrag}
+        onDoubleClick={clicks.onDoubleClick}
+        onKeyDown={clicks.onKeyDown}
         onPointerMove={(event: PointerEvent) => {
           const place = placeOf(event);
           tellCursor(place);
@@ -146,30 +109,22 @@ export function BoardCanvas() {
           if (hasPanned.current) event.preventDefault();
         }}
       >
-        <ReactFlow<CompanyNode, FlowEdge>
+        <ReactFlow<BoardNode, FlowEdge>
           nodes={nodes}
           edges={edges}
           nodeTypes={nodeTypes}
           edgeTypes={edgeTypes}
           onNodesChange={onNodesChange}
           onEdgesChange={onSelect}
+          onNodeDragStart={onGrab}
+          onSelectionDragStart={onGrab}
           onNodeDragStop={onDrop}
           onSelectionDragStop={onDrop}
-          onNodeClick={(_event, { id }) => {
-            if (tool === 'flow') clickForFlow(id);
-          }}
-          onNodeDoubleClick={(_event, node) => {
-            const isMine = rights.changeable(board.getSnapshot(), [node.id]).length > 0;
-            if (isMine) view.getState().startEditing(node.id);
-          }}
+          onNodeClick={(event, { id }) => clicks.onNodeClick(event, id)}
+          onNodeDoubleClick={(_event, { id }) => clicks.onNodeDoubleClick(id)}
           onSelectionStart={onSelectionStart}
           onSelectionEnd={onSelectionEnd}
-          onPaneClick={(event) => {
-            view.getState().select([]);
-            if (tapPainted(event)) return;
-            if (tool === 'company') gestures.createCompanyAt(placeOf(event));
-            if (tool === 'flow') view.getState().setConnectFrom(null);
-          }}
+          onPaneClick={clicks.onPaneClick}
           onConnectStart={() => setIsConnecting(true)}
           onConnect={({ source, target }) => gestures.connect(source, target)}
           onConnectEnd={onConnectEnd}
@@ -181,13 +136,13 @@ export function BoardCanvas() {
           connectOnClick={false}
           connectionLineStyle={{ stroke: 'var(--accent)', strokeWidth: 2, strokeDasharray: '6 5' }}
           nodesConnectable={rights.mayAdd()}
-          nodesDraggable={tool !== 'flow'}
+          nodesDraggable={!isFixing(tool)}
           nodeDragThreshold={3}
-          selectionOnDrag={!isCoarse}
+          selectionOnDrag={!isCoarse && tool !== 'hand'}
           selectionMode={SelectionMode.Partial}
           selectionKeyCode="Shift"
           multiSelectionKeyCode={['Shift', 'Meta', 'Control']}
-          panOnDrag={isCoarse ? true : panButtons}
+          panOnDrag={isCoarse || tool === 'hand' ? true : panButtons}
           panOnScroll
           zoomOnScroll={false}
           zoomOnPinch
@@ -212,6 +167,7 @@ export function BoardCanvas() {
           <OverviewMap stage={stage} />
           <OthersCursors />
         </ReactFlow>
+        {isDrawingArea && <AreaDrawing />}
         <a
           className={styles.credit}
           href="https://reactflow.dev"

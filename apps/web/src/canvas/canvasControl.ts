@@ -1,9 +1,10 @@
 import type { Position } from '@symbiomap/domain';
-import { boxOfCard, placesOf, type Box } from '@symbiomap/scene';
+import { itemBoxes, type Box } from '@symbiomap/scene';
 import { getViewportForBounds, useReactFlow, useStoreApi } from '@xyflow/react';
 import { useMemo } from 'react';
 import { usePreferences } from '../state/preferences.ts';
 import { useSession } from '../board/SessionContext.tsx';
+import { itemOf } from './itemOf.ts';
 import type { Viewport } from '../state/lastViewport.ts';
 
 /** What the rest of the app may ask of the canvas. */
@@ -24,6 +25,10 @@ export interface CanvasControl {
   /** The place on the board in the middle of the screen. */
   centre(): Position;
   toBoard(screen: Position): Position;
+  /** The item that has the focus. */
+  itemInFocus(): string | null;
+  /** The middle of an item, in CSS pixels of the window; of the canvas for `null`. */
+  screenPlaceOf(id: string | null): Position;
 }
 
 /** From further away nothing could be told. */
@@ -69,15 +74,15 @@ export function useCanvasControl(): CanvasControl {
       const { width, height } = store.getState();
       return marginsOf(width, height, view.getState().isPanelOpen);
     };
-    /** What the cards of items, and those at the ends of flows, cover; `null` if none of them is there. */
+    /** What items, and the cards at the ends of flows, cover; `null` if none of them is there. */
     const boundsOf = (ids: Iterable<string>): Box | null => {
       const { flows } = board.getSnapshot();
-      const places = placesOf(board.getSnapshot());
+      const boxes = itemBoxes(board.getSnapshot());
       let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
       const take = (id: string) => {
-        const place = places.get(id);
-        if (place === undefined) return;
-        const { x, y, width, height } = boxOfCard(place);
+        const box = boxes.get(id);
+        if (box === undefined) return;
+        const { x, y, width, height } = box;
         left = Math.min(left, x);
         top = Math.min(top, y);
         right = Math.max(right, x + width);
@@ -116,7 +121,7 @@ export function useCanvasControl(): CanvasControl {
         const margins = marginsNow();
         const isWide = store.getState().width > wideWidth;
         const left = isWide && usePreferences.getState().isLegendOpen ? 276 : margins.left;
-        const bounds = boundsOf(board.getSnapshot().companies.keys());
+        const bounds = boundsOf(itemBoxes(board.getSnapshot()).keys());
         if (bounds !== null) show(bounds, { ...margins, left }, { least: leastZoom, most: 1 });
       },
       zoomIn: () => void flow.zoomIn({ duration: motionMs() }),
@@ -162,6 +167,24 @@ export function useCanvasControl(): CanvasControl {
         );
       },
       toBoard: (screen) => flow.screenToFlowPosition(screen, { snapToGrid: false }),
+      itemInFocus: () => {
+        const { activeElement } = document;
+        return activeElement === null ? null : itemOf(activeElement);
+      },
+      screenPlaceOf: (id) => {
+        const bounds = id === null ? null : boundsOf([id]);
+        if (bounds !== null) {
+          const { x, y, width, height } = bounds;
+          return flow.flowToScreenPosition({ x: x + width / 2, y: y + height / 2 });
+        }
+        const {
+          left = 0,
+          top = 0,
+          width = 0,
+          height = 0,
+        } = store.getState().domNode?.getBoundingClientRect() ?? {};
+        return { x: left + width / 2, y: top + height / 2 };
+      },
     };
   }, [flow, store, board, view]);
 }

@@ -4,6 +4,7 @@ import { loadTranslator, type Translate } from '@symbiomap/i18n';
 import { createBoardScene } from '@symbiomap/scene';
 import { beforeAll, expect, test } from 'vitest';
 import { createElements, type ElementInput } from './elements.ts';
+import { mountedKinds, mountsAmong, nothingMounted } from './mounting.ts';
 
 let translate: Translate;
 let russian: Translate;
@@ -19,7 +20,7 @@ function input(board: BoardSnapshot, part: Partial<ElementInput> = {}): ElementI
     board,
     graph: graphOf(board),
     scene,
-    mounted: { cards: new Set(scene.cards.keys()), lines: new Set(scene.lines.keys()) },
+    mounted: mountsAmong(scene, [...mountedKinds.flatMap((kind) => [...scene[kind].keys()])]),
     anchors: [],
     severityOf: new Map(),
     selection: new Set(),
@@ -39,7 +40,7 @@ const board = kalundborg.load();
 
 test('a board becomes one card a company and one line a flow', () => {
   const { nodes, edges } = createElements()(input(board));
-  expect(nodes).toHaveLength(board.companies.size);
+  expect(nodes.filter(({ type }) => type === 'company')).toHaveLength(board.companies.size);
   expect(edges).toHaveLength(board.flows.size);
 });
 
@@ -81,13 +82,13 @@ test('a card in a hand lies where the hand is, not where the board says', () => 
 
 test('cards and labels follow the language', () => {
   const { nodes, edges } = createElements()(input(board, { translate: russian }));
-  expect(nodes.find(({ id }) => id === 'lake')?.data.card.name).toMatch(/\p{Script=Cyrillic}/u);
+  expect(nodes.find(({ id }) => id === 'lake')?.ariaLabel).toMatch(/\p{Script=Cyrillic}/u);
   const labels = edges.map(({ data }) => data?.label.resource ?? '');
   expect(labels.filter((label) => /\p{Script=Cyrillic}/u.test(label)).length).toBeGreaterThan(10);
 });
 
 test('who may change only their own drags only that', () => {
-  const mayChange = ({ id }: { readonly id: string }) => id === 'novo';
+  const mayChange: ElementInput['mayChange'] = (_table, { id }) => id === 'novo';
   const { nodes } = createElements()(input(board, { mayChange }));
   expect(nodes.filter(({ draggable }) => draggable).map(({ id }) => id)).toEqual(['novo']);
 });
@@ -106,11 +107,52 @@ test('only what is mounted is real; the far ends of a mounted line are there, un
   const [line] = board.flows.values();
   const from = line?.from ?? '';
   const to = line?.to ?? '';
-  const mounted = { cards: new Set([from]), lines: new Set([line?.id ?? '']) };
+  const mounted = {
+    ...nothingMounted,
+    cards: new Set([from]),
+    lines: new Set([line?.id ?? '']),
+  };
   const { nodes, edges } = createElements()(input(board, { mounted }));
   expect(edges.map(({ id }) => id)).toEqual([line?.id]);
   expect(nodes.map(({ id, hidden }) => [id, hidden])).toEqual([
     [from, false],
     [to, true],
   ]);
+});
+
+test('an area lies under cards and lines and eats no press inside; what is in front lies above', () => {
+  const withNotes = applyChanges(board, [
+    { kind: 'create', table: 'areas', id: 'park', fields: { position: { x: 0, y: 0 } } },
+    { kind: 'create', table: 'notes', id: 'low', fields: { position: { x: 0, y: 0 } } },
+    {
+      kind: 'create',
+      table: 'notes',
+      id: 'high',
+      fields: { position: { x: 9, y: 9 }, order: 2.5 },
+    },
+  ]);
+  const { nodes } = createElements()(input(withNotes));
+  const layer = (id: string) => nodes.find((node) => node.id === id)?.zIndex ?? NaN;
+  expect(layer('park')).toBeLessThan(0);
+  expect(layer('low')).toBe(layer('novo'));
+  expect(layer('high')).toBeGreaterThan(layer('low'));
+  expect(nodes.every(({ zIndex }) => Number.isInteger(zIndex))).toBe(true);
+  expect(nodes.find(({ id }) => id === 'park')?.style).toEqual({ pointerEvents: 'none' });
+});
+
+test('a locked area nobody drags, and a note of somebody else only who may', () => {
+  const withAreas = applyChanges(board, [
+    {
+      kind: 'create',
+      table: 'areas',
+      id: 'park',
+      fields: { position: { x: 0, y: 0 }, locked: true },
+    },
+    { kind: 'create', table: 'notes', id: 'mine', fields: { position: { x: 0, y: 0 } } },
+    { kind: 'create', table: 'notes', id: 'theirs', fields: { position: { x: 0, y: 0 } } },
+  ]);
+  const mayChange: ElementInput['mayChange'] = (_table, { id }) => id !== 'theirs';
+  const { nodes } = createElements()(input(withAreas, { mayChange }));
+  const drags = (id: string) => nodes.find((node) => node.id === id)?.draggable;
+  expect([drags('park'), drags('mine'), drags('theirs')]).toEqual([false, true, false]);
 });

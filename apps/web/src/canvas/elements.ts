@@ -3,11 +3,10 @@ import {
   nameIn,
   type BoardGraph,
   type BoardSnapshot,
-  type Company,
   type Flow,
   type Position,
 } from '@symbiomap/domain';
-import { formatAmount, type Translate } from '@symbiomap/i18n';
+import { formatAmount } from '@symbiomap/i18n';
 import {
   cardSize,
   companyCard,
@@ -17,13 +16,16 @@ import {
   type FlowSort,
 } from '@symbiomap/scene';
 import { Position as Side, type Edge, type Node, type NodeHandle } from '@xyflow/react';
-import type { Mounted } from './mounting.ts';
-
-/** Somebody else who has an item selected. */
-export interface PersonMark {
-  readonly name: string;
-  readonly color: string;
-}
+import {
+  areaNode,
+  noteNode,
+  type AnnotationInput,
+  type AreaNode,
+  type NoteNode,
+  type PersonMark,
+} from './annotationElements.ts';
+import { layersOf } from './layers.ts';
+import { isMountedWhole, type Mounted } from './mounting.ts';
 
 export interface CompanyNodeData extends Record<string, unknown> {
   readonly card: CompanyCard;
@@ -34,6 +36,8 @@ export interface CompanyNodeData extends Record<string, unknown> {
   readonly mayConnect: boolean;
 }
 export type CompanyNode = Node<CompanyNodeData, 'company'>;
+/** What React Flow holds beside lines. */
+export type BoardNode = CompanyNode | NoteNode | AreaNode;
 
 /** What the label of a flow says. */
 export interface FlowLabelText {
@@ -55,12 +59,10 @@ export interface FlowEdgeData extends Record<string, unknown> {
 export type FlowEdge = Edge<FlowEdgeData, 'flow'>;
 
 /** All that decides what the canvas draws. */
-export interface ElementInput {
+export interface ElementInput extends AnnotationInput {
   readonly board: BoardSnapshot;
   readonly graph: BoardGraph;
   readonly severityOf: ReadonlyMap<string, Severity>;
-  readonly selection: ReadonlySet<string>;
-  readonly editingId: string | null;
   readonly connectFrom: string | null;
   /** Where everything lies. */
   readonly scene: BoardScene;
@@ -68,13 +70,7 @@ export interface ElementInput {
   readonly mounted: Mounted;
   /** Selected cards that are painted, and yet known to React Flow. */
   readonly anchors: Iterable<string>;
-  /** Places of cards that are being dragged, here or by others; they hold over the board's. */
-  readonly dragged: ReadonlyMap<string, Position>;
-  readonly marksOf: ReadonlyMap<string, readonly PersonMark[]>;
   readonly mayAdd: boolean;
-  /** Whether this person may change a company: move it, for one. */
-  readonly mayChange: (company: Company) => boolean;
-  readonly translate: Translate;
 }
 
 const noMarks: readonly PersonMark[] = [];
@@ -101,19 +97,28 @@ function handleAt(id: string, position: Side, x: number, y: number): NodeHandle 
  * the next: React Flow and React pass over it.
  */
 export function createElements(): (input: ElementInput) => {
-  readonly nodes: CompanyNode[];
+  readonly nodes: BoardNode[];
   readonly edges: FlowEdge[];
 } {
-  let nodeCache = new Map<string, CompanyNode>();
+  let nodeCache = new Map<string, BoardNode>();
   let edgeCache = new Map<string, FlowEdge>();
   return (input) => {
     const { scene, mounted } = input;
-    const nextNodes = new Map<string, CompanyNode>();
+    const nextNodes = new Map<string, BoardNode>();
+    const layers = layersOfMounted(input);
+    const put = (node: BoardNode) => nextNodes.set(node.id, reuse(nodeCache.get(node.id), node));
+    const isPainted = !isMountedWhole(scene);
+    for (const id of mounted.areas) {
+      const area = scene.areas.get(id);
+      const layer = layers.areas(area?.area.order ?? null);
+      if (area !== undefined) put(areaNode(input, area, { layer, isPainted }));
+    }
     const add = (id: string, isHidden: boolean) => {
       const place = scene.cards.get(id)?.box;
       if (place === undefined || nextNodes.has(id)) return;
       const node = companyNode(input, id, place, isHidden);
-      if (node !== null) nextNodes.set(id, reuse(nodeCache.get(id), node));
+      if (node !== null)
+        put({ ...node, zIndex: layers.cards(scene.cards.get(id)?.company.order ?? null) });
     };
     for (const id of mounted.cards) add(id, false);
     const nextEdges = new Map<string, FlowEdge>();
@@ -126,10 +131,29 @@ export function createElements(): (input: ElementInput) => {
       const edge = flowEdge(input, line.flow, line.lane);
       if (edge !== null) nextEdges.set(id, reuse(edgeCache.get(id), edge));
     }
-    for (const id of input.anchors) add(id, true);
+    for (const id of mounted.notes) {
+      const note = scene.notes.get(id);
+      if (note !== undefined) put(noteNode(input, note, layers.cards(note.note.order)));
+    }
+    for (const id of input.anchors) {
+      const note = scene.notes.get(id);
+      if (note === undefined) add(id, true);
+      else if (!nextNodes.has(id)) put({ ...noteNode(input, note, 0), hidden: true });
+    }
     nodeCache = nextNodes;
     edgeCache = nextEdges;
     return { nodes: [...nextNodes.values()], edges: [...nextEdges.values()] };
+  };
+}
+
+/** In which layer what is mounted lies: areas among themselves, cards and notes among themselves. */
+function layersOfMounted({ scene, mounted }: ElementInput) {
+  return {
+    areas: layersOf([...mounted.areas].map((id) => scene.areas.get(id)?.area.order ?? null)),
+    cards: layersOf([
+      ...[...mounted.cards].map((id) => scene.cards.get(id)?.company.order ?? null),
+      ...[...mounted.notes].map((id) => scene.notes.get(id)?.note.order ?? null),
+    ]),
   };
 }
 
@@ -152,7 +176,7 @@ function companyNode(
     handles: input.mayAdd ? connectingHandles : lookingHandles,
     hidden: isHidden,
     selected: input.selection.has(id),
-    draggable: company.locked !== true && input.mayChange(company),
+    draggable: company.locked !== true && input.mayChange('companies', company),
     ariaLabel: nameIn(company, input.translate.language),
     domAttributes: { 'aria-roledescription': input.translate('tool.company') },
     data: {

@@ -9,6 +9,8 @@ scene.update(
     { kind: 'create', table: 'companies', id: 'a', fields: { position: { x: 0, y: 0 } } },
     { kind: 'create', table: 'companies', id: 'b', fields: { position: { x: 1_000, y: 0 } } },
     { kind: 'create', table: 'flows', id: 'f', fields: { from: 'a', to: 'b' } },
+    { kind: 'create', table: 'areas', id: 'x', fields: { position: { x: -50, y: -50 } } },
+    { kind: 'create', table: 'notes', id: 'n', fields: { position: { x: 180, y: 60 } } },
   ]),
   'en',
 );
@@ -18,8 +20,9 @@ const at = (
   look: { zoom?: number; detail?: DetailLevel; before?: string } = {},
 ) => itemAt(scene, { x, y }, { zoom: 1, detail: 'near', before: null, ...look });
 
-test('a card, a line, or nothing', () => {
+test('a note, a card under it, a line, or nothing; the ground of an area is nothing', () => {
   expect(at(110, 48)).toBe('a');
+  expect(at(200, 70)).toBe('n');
   expect(at(400, 50)).toBe('f');
   expect(at(400, 90)).toBeNull();
   expect(at(-40, 48)).toBeNull();

@@ -14,12 +14,17 @@ const labelReach = { x: 74, y: 20 } as const;
 /** How far a card's handles stand out of it. */
 const handleReach = 16;
 
-/** The card or line at a place of the board, the topmost; `null` if there is none. */
+/**
+ * The note, card or line at a place of the board, the topmost; `null` if there is none. Areas are always real
+ * where they can be taken hold of.
+ */
 export function itemAt(
   scene: BoardScene,
   point: Position,
   look: { readonly zoom: number; readonly detail: DetailLevel; readonly before: string | null },
 ): string | null {
+  const [note = null] = scene.noteGrid.query({ ...point, width: 0, height: 0 }).reverse();
+  if (note !== null) return note;
   const [card = null] = scene.cardGrid.query({ ...point, width: 0, height: 0 }).reverse();
   if (card !== null) return card;
   const held = scene.cards.get(look.before ?? '');

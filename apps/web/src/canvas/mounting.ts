@@ -1,17 +1,28 @@
 import type { BoardScene, Box, DetailLevel } from '@symbiomap/scene';
 
-/** Boards of no more cards and lines than this are mounted whole: their DOM is small, and Tab goes everywhere. */
+/** Boards of no more things than this are mounted whole: their DOM is small, and Tab goes everywhere. */
 export const wholeBoardItems = 100;
-/** The most cards that are mounted because they are in view; what is beyond stays painted. */
+/** The most cards and notes that are mounted because they are in view; what is beyond stays painted. */
 const mostInView = 48;
+/** The most areas: they are mounted from afar too, to be taken hold of by their frames. */
+const mostAreas = 24;
 /** What may be mounted or taken away in one frame, so that no frame is long. */
 export const mountsPerFrame = 6;
 
+/** The sorts of things that lie on the stage. */
+export const mountedKinds = ['areas', 'lines', 'cards', 'notes'] as const;
+type MountedKind = (typeof mountedKinds)[number];
+
 /** What React Flow holds. */
-export interface Mounted {
-  readonly cards: ReadonlySet<string>;
-  readonly lines: ReadonlySet<string>;
-}
+export type Mounted = Readonly<Record<MountedKind, ReadonlySet<string>>>;
+
+const nothing: ReadonlySet<string> = new Set();
+export const nothingMounted: Mounted = {
+  areas: nothing,
+  lines: nothing,
+  cards: nothing,
+  notes: nothing,
+};
 
 /** What decides what is mounted. */
 export interface MountWish {
@@ -26,8 +37,23 @@ export interface MountWish {
 }
 
 /** Whether a board is small enough to be mounted whole. */
-export function isMountedWhole({ cards, lines }: BoardScene): boolean {
-  return cards.size + lines.size <= wholeBoardItems;
+export function isMountedWhole(scene: BoardScene): boolean {
+  return mountedKinds.reduce((sum, kind) => sum + scene[kind].size, 0) <= wholeBoardItems;
+}
+
+/** Of these ids those that lie on the stage, each among its kind. */
+export function mountsAmong(scene: BoardScene, ids: Iterable<string>): Mounted {
+  const all = [...ids];
+  return eachKind((kind) => new Set(all.filter((id) => scene[kind].has(id))));
+}
+
+/** What is there of both. */
+export function bothMounted(a: Mounted, b: Mounted): Mounted {
+  return eachKind((kind) => new Set([...a[kind], ...b[kind]]));
+}
+
+function eachKind(of: (kind: MountedKind) => ReadonlySet<string>): Mounted {
+  return { areas: of('areas'), lines: of('lines'), cards: of('cards'), notes: of('notes') };
 }
 
 /**
@@ -36,22 +62,23 @@ export function isMountedWhole({ cards, lines }: BoardScene): boolean {
  */
 export function wantedMounts(wish: MountWish): Mounted {
   const { scene } = wish;
-  if (isMountedWhole(scene)) {
-    return { cards: new Set(scene.cards.keys()), lines: new Set(scene.lines.keys()) };
-  }
-  const cards = new Set<string>();
-  const lines = new Set<string>();
-  for (const id of wish.promoted) {
-    if (scene.cards.has(id)) cards.add(id);
-    else if (scene.lines.has(id)) lines.add(id);
-  }
-  if (wish.detail !== 'near') return { cards, lines };
-  const inView = scene.cardGrid
-    .query(wish.window)
-    .map((id) => ({ id, distance: distanceTo(scene.cards.get(id)?.box, wish.focus) }))
-    .sort((a, b) => a.distance - b.distance || (a.id < b.id ? -1 : 1));
-  for (const { id } of inView.slice(0, mostInView)) cards.add(id);
-  return { cards, lines };
+  if (isMountedWhole(scene)) return eachKind((kind) => new Set(scene[kind].keys()));
+  const promoted = mountsAmong(scene, wish.promoted);
+  const nearest = (ids: readonly string[], most: number) =>
+    ids
+      .map((id) => ({ id, distance: distanceTo(scene.boxOf(id), wish.focus) }))
+      .sort((a, b) => a.distance - b.distance || (a.id < b.id ? -1 : 1))
+      .slice(0, most)
+      .map(({ id }) => id);
+  const areas = nearest(scene.areaGrid.query(wish.window), mostAreas);
+  const near =
+    wish.detail === 'near'
+      ? nearest(
+          [...scene.cardGrid.query(wish.window), ...scene.noteGrid.query(wish.window)],
+          mostInView,
+        )
+      : [];
+  return bothMounted(promoted, mountsAmong(scene, [...near, ...areas]));
 }
 
 /**
@@ -73,13 +100,12 @@ export function stepMounts(now: Mounted, wanted: Mounted, atOnce: ReadonlySet<st
     }
     return isSameSet(next, from) ? from : next;
   };
-  const cards = step(now.cards, wanted.cards);
-  const lines = step(now.lines, wanted.lines);
-  return cards === now.cards && lines === now.lines ? now : { cards, lines };
+  const next = eachKind((kind) => step(now[kind], wanted[kind]));
+  return mountedKinds.every((kind) => next[kind] === now[kind]) ? now : next;
 }
 
 export function isSameMounts(a: Mounted, b: Mounted): boolean {
-  return isSameSet(a.cards, b.cards) && isSameSet(a.lines, b.lines);
+  return mountedKinds.every((kind) => isSameSet(a[kind], b[kind]));
 }
 
 export function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

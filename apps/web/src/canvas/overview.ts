@@ -1,5 +1,5 @@
 import type { Position } from '@symbiomap/domain';
-import { palette, sectorColors, type Box, type Theme } from '@symbiomap/scene';
+import { frameColors, palette, sectorColors, type Box, type Theme } from '@symbiomap/scene';
 import type { Stage } from './stage.ts';
 
 /** A small map that follows the board and the view. */
@@ -37,11 +37,14 @@ export function startOverview(
 
   const measure = () => {
     let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-    for (const { box } of stage.scene.cards.values()) {
-      left = Math.min(left, box.x);
-      top = Math.min(top, box.y);
-      right = Math.max(right, box.x + box.width);
-      bottom = Math.max(bottom, box.y + box.height);
+    const { cards, notes, areas } = stage.scene;
+    for (const things of [cards, notes, areas]) {
+      for (const { box } of things.values()) {
+        left = Math.min(left, box.x);
+        top = Math.min(top, box.y);
+        right = Math.max(right, box.x + box.width);
+        bottom = Math.max(bottom, box.y + box.height);
+      }
     }
     bounds =
       left === Infinity ? null : { x: left, y: top, width: right - left, height: bottom - top };
@@ -67,12 +70,22 @@ export function startOverview(
     const least = (leastCard * devicePixelRatio) / by;
     const theme = themeNow();
     boardContext.setTransform(by, 0, 0, by, -area.x * by, -area.y * by);
+    boardContext.lineWidth = least / 2;
+    for (const { box, color } of stage.scene.areas.values()) {
+      boardContext.strokeStyle = frameColors[color][theme];
+      boardContext.strokeRect(box.x, box.y, box.width, box.height);
+    }
     for (const [group, cards] of Map.groupBy(stage.scene.cards.values(), (card) => card.group)) {
       boardContext.fillStyle = sectorColors[group][theme];
       boardContext.beginPath();
       for (const { box } of cards)
         boardContext.rect(box.x, box.y, Math.max(box.width, least), Math.max(box.height, least));
       boardContext.fill();
+    }
+    for (const { box, paper } of stage.scene.notes.values()) {
+      if (paper === 'plain') continue;
+      boardContext.fillStyle = frameColors[paper][theme];
+      boardContext.fillRect(box.x, box.y, box.width, box.height);
     }
   };
 

@@ -1,5 +1,6 @@
 import {
   boxOfCard,
+  inStackOrder,
   sceneLine,
   type BoardScene,
   type Box,
@@ -14,14 +15,25 @@ import type { CardMoves } from './cardMoves.ts';
 export function thingsIn(scene: BoardScene, window: Box, moves: CardMoves): PaintedThings {
   const isStill = (id: string) => moves.size === 0 || !moves.has(id);
   return {
-    cards: found(scene.cardGrid.query(window), scene.cards).filter(({ id }) => isStill(id)),
+    areas: inStackOrder(
+      found(scene.areaGrid.query(window), scene.areas).filter(({ id }) => isStill(id)),
+      ({ area }) => area.order,
+    ),
+    cards: inStackOrder(
+      found(scene.cardGrid.query(window), scene.cards).filter(({ id }) => isStill(id)),
+      ({ company }) => company.order,
+    ),
+    notes: inStackOrder(
+      found(scene.noteGrid.query(window), scene.notes).filter(({ id }) => isStill(id)),
+      ({ note }) => note.order,
+    ),
     lines: found(scene.lineGrid.query(window), scene.lines).filter(
       ({ from, to }) => isStill(from) && isStill(to),
     ),
   };
 }
 
-/** Cards on the move and what hangs on them, where they are drawn now. */
+/** What is on the move and the lines that hang on it, where they are drawn now. */
 export function movingThings(
   scene: BoardScene,
   board: BoardSnapshot,
@@ -49,7 +61,22 @@ export function movingThings(
       lines.set(lineId, sceneLine(flow, { from, to, lane: line.lane, resource, language }));
     }
   }
-  return { cards, lines: [...lines.values()] };
+  return {
+    areas: movedThings(scene.areas, moves),
+    cards,
+    lines: [...lines.values()],
+    notes: movedThings(scene.notes, moves),
+  };
+}
+
+function movedThings<T extends { readonly box: Box }>(
+  all: ReadonlyMap<string, T>,
+  moves: CardMoves,
+): T[] {
+  return [...moves].flatMap(([id, place]) => {
+    const thing = all.get(id);
+    return thing === undefined ? [] : { ...thing, box: { ...thing.box, x: place.x, y: place.y } };
+  });
 }
 
 function found<T>(ids: readonly string[], all: ReadonlyMap<string, T>): T[] {

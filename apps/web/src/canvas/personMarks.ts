@@ -1,5 +1,5 @@
 import type { OtherPresence } from '@symbiomap/document';
-import type { PersonMark } from './elements.ts';
+import type { PersonMark } from './annotationElements.ts';
 
 type Marks = ReadonlyMap<string, readonly PersonMark[]>;
 

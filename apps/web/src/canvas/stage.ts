@@ -11,7 +11,8 @@ import {
 import type { BoardSession } from '../board/boardSession.ts';
 import { shownBoard } from '../board/shownBoard.ts';
 import { allMoves, movesOfOthers, noMoves, type CardMoves } from './cardMoves.ts';
-import { createElements, type CompanyNode, type FlowEdge, type PersonMark } from './elements.ts';
+import type { PersonMark } from './annotationElements.ts';
+import { createElements, type BoardNode, type FlowEdge } from './elements.ts';
 import { isMountedWhole } from './mounting.ts';
 import { createAnnouncer, createSignal, type Announcer, type Signal } from './signal.ts';
 import { boundsOf, cornersOf } from './stageBounds.ts';
@@ -27,7 +28,7 @@ export interface StageView extends Position {
 
 /** What React Flow is given. */
 export interface StageElements {
-  readonly nodes: CompanyNode[];
+  readonly nodes: BoardNode[];
   readonly edges: FlowEdge[];
 }
 
@@ -61,7 +62,7 @@ export interface Stage {
   hovered(): string | null;
   severityOf(id: string): Severity | null;
   peopleAt(id: string): readonly PersonMark[];
-  /** What all cards and lines together cover; `null` while there are none. */
+  /** What all things together cover; `null` while there are none. */
   bounds(): Box | null;
   /** Whether all of the board is real and nothing is left to paint. */
   isWhole(): boolean;
@@ -96,9 +97,8 @@ export function createStage(session: BoardSession, firstTranslate: Translate): S
   let frame = 0;
   let bounds: Box | null | undefined;
 
-  const boxOf = (id: string) => scene.cards.get(id)?.box ?? scene.lines.get(id)?.bounds;
   const repaint = (ids: Iterable<string>) => {
-    const boxes = [...ids].flatMap((id) => boxOf(id) ?? []);
+    const boxes = [...ids].flatMap((id) => scene.boxOf(id) ?? []);
     if (boxes.length > 0) paint.tell(boxes);
   };
 
@@ -109,10 +109,8 @@ export function createStage(session: BoardSession, firstTranslate: Translate): S
     paint.tell(boxes);
   };
 
-  const placeOf = (id: string) => scene.cards.get(id)?.box;
-
   const takeMoves = () => {
-    const others = movesOfOthers(presence.getOthers(), placeOf);
+    const others = movesOfOthers(presence.getOthers(), scene.boxOf);
     const next = allMoves(own, others);
     const former = moves.get();
     if (next === former) return;
@@ -160,7 +158,9 @@ export function createStage(session: BoardSession, firstTranslate: Translate): S
       dragged: moves.get(),
       marksOf: marks.people(),
       mayAdd: rights.mayAdd(),
-      mayChange: (company) => rights.obstacleTo('companies', company) === null,
+      // The hand tool moves the view and nothing on it.
+      mayChange: (table, record) =>
+        viewStore.getState().tool !== 'hand' && rights.obstacleTo(table, record) === null,
       translate,
     });
     const former = elements.get();

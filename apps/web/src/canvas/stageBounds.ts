@@ -1,7 +1,7 @@
 import type { BoardScene, Box } from '@symbiomap/scene';
 
-/** What all cards and lines together cover; `null` while there are none. */
-export function boundsOf({ cards, lines }: BoardScene): Box | null {
+/** What all things together cover; `null` while there are none. */
+export function boundsOf({ cards, lines, notes, areas }: BoardScene): Box | null {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   const take = ({ x, y, width, height }: Box) => {
     left = Math.min(left, x);
@@ -9,16 +9,16 @@ export function boundsOf({ cards, lines }: BoardScene): Box | null {
     right = Math.max(right, x + width);
     bottom = Math.max(bottom, y + height);
   };
-  for (const { box } of cards.values()) take(box);
+  for (const things of [cards, notes, areas]) for (const { box } of things.values()) take(box);
   for (const line of lines.values()) take(line.bounds);
   return left === Infinity ? null : { x: left, y: top, width: right - left, height: bottom - top };
 }
 
-/** Of these cards the ones that lie outermost: React Flow draws its frame round those it knows. */
+/** Of these the cards and notes that lie outermost: React Flow draws its frame round those it knows. */
 export function cornersOf(scene: BoardScene, ids: Iterable<string>): readonly string[] {
   const corners: (readonly [id: string, left: number, top: number])[] = [];
   for (const id of ids) {
-    const box = scene.cards.get(id)?.box;
+    const box = scene.cards.get(id)?.box ?? scene.notes.get(id)?.box;
     if (box === undefined) continue;
     const here = [id, box.x, box.y] as const;
     corners[0] = least(corners[0], here, ([, x]) => x);

@@ -1,6 +1,6 @@
 import type { Severity } from '@symbiomap/consistency';
 import type { BoardSession } from '../board/boardSession.ts';
-import type { PersonMark } from './elements.ts';
+import type { PersonMark } from './annotationElements.ts';
 import { marksOfOthers } from './personMarks.ts';
 
 /** What cards and lines are marked with: others' selections, findings, my own selection. */

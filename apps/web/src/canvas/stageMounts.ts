@@ -1,8 +1,12 @@
 import type { BoardScene, Box, DetailLevel } from '@symbiomap/scene';
 import type { Position } from '@symbiomap/domain';
 import {
+  bothMounted,
   isMountedWhole,
   isSameMounts,
+  mountedKinds,
+  mountsAmong,
+  nothingMounted,
   stepMounts,
   wantedMounts,
   type Mounted,
@@ -37,13 +41,14 @@ export interface StageMounts {
 
 /** Nothing mounted yet of a scene. */
 export function createStageMounts(scene: BoardScene): StageMounts {
-  let mounted: Mounted = { cards: new Set(), lines: new Set() };
+  let mounted = nothingMounted;
 
   const promoted = ({ singled, selection, isSelecting }: MountNow): Set<string> => {
     const ids = new Set<string>();
     for (const id of singled.slice(0, mostSingled)) if (id != null) ids.add(id);
     if (isSelecting) {
-      for (const id of selection) if (mounted.cards.has(id) || mounted.lines.has(id)) ids.add(id);
+      for (const kind of mountedKinds)
+        for (const id of mounted[kind]) if (selection.has(id)) ids.add(id);
       return ids;
     }
     let rest = mostSelected;
@@ -68,13 +73,8 @@ export function createStageMounts(scene: BoardScene): StageMounts {
         return false;
       }
       if (now.isMoving) {
-        const cards = new Set([...mounted.cards].filter((id) => scene.cards.has(id)));
-        const lines = new Set([...mounted.lines].filter((id) => scene.lines.has(id)));
-        for (const id of atOnce) {
-          if (scene.cards.has(id)) cards.add(id);
-          if (scene.lines.has(id)) lines.add(id);
-        }
-        take({ cards, lines });
+        const still = mountedKinds.flatMap((kind) => [...mounted[kind]]);
+        take(bothMounted(mountsAmong(scene, still), mountsAmong(scene, atOnce)));
         return false;
       }
       mounted = stepMounts(mounted, wanted, atOnce);

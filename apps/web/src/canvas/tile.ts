@@ -109,8 +109,10 @@ export function startTile(
     const things = thingsIn(stage.scene, around(seen), stage.moves.get());
     const isSeen = (box: Box) => seen.some((part) => touches(part, box));
     const within = {
+      areas: things.areas.filter(({ box }) => isSeen(box)),
       cards: things.cards.filter(({ box }) => isSeen(box)),
       lines: things.lines.filter(({ bounds }) => isSeen(bounds)),
+      notes: things.notes.filter(({ box }) => isSeen(box)),
     };
     paintScene(stillContext, within, paintLookOf(stage, now.view.zoom), texts);
     stillContext.restore();

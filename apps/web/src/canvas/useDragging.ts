@@ -1,5 +1,6 @@
 import { commands } from '@symbiomap/document';
-import type { Position } from '@symbiomap/domain';
+import { findRecord, type Position } from '@symbiomap/domain';
+import { carriedBy } from '@symbiomap/scene';
 import type { Node, NodeChange } from '@xyflow/react';
 import { useMemo } from 'react';
 import type { Stage } from './stage.ts';
@@ -7,7 +8,9 @@ import { noMoves } from './cardMoves.ts';
 
 /** What React Flow's drags become. */
 export interface Dragging {
-  /** Takes React Flow's word of where the hand has cards. */
+  /** A drag begins; with Alt an area goes without what lies in it. */
+  onGrab(event: { readonly altKey?: boolean }): void;
+  /** Takes React Flow's word of where the hand has things. */
   onPositions(changes: readonly NodeChange<Node>[]): void;
   /** The hand let go: the board is written once. */
   onDrop(): void;
@@ -15,7 +18,8 @@ export interface Dragging {
 
 /**
  * Dragging goes through presence, the document is written once, at the drop: a drag written frame by frame
- * would stay in the document for ever. React Flow moves the cards it holds; the rest of the selection moves along.
+ * would stay in the document for ever. React Flow moves the things it holds; the rest of the selection, and what
+ * areas carry, moves along.
  */
 export function useDragging(stage: Stage): Dragging {
   return useMemo(() => draggingOn(stage), [stage]);
@@ -23,20 +27,26 @@ export function useDragging(stage: Stage): Dragging {
 
 function draggingOn({ session, scene, hold }: Stage): Dragging {
   const { board, presence, rights, view } = session;
-  /** Selected cards that React Flow does not hold, from the first move until the drop. */
+  /** What moves along though React Flow does not move it, from the first move until the drop. */
   let along: readonly string[] | null = null;
   let held: ReadonlyMap<string, Position> = noMoves;
+  let isFrameAlone = false;
 
   const alongWith = (moved: ReadonlyMap<string, Position>): readonly string[] => {
     const { selection } = view.getState();
-    if (![...moved.keys()].some((id) => selection.has(id))) return [];
-    const cards = [...selection].filter((id) => !moved.has(id) && scene.cards.has(id));
+    const snapshot = board.getSnapshot();
+    const isSelected = [...moved.keys()].some((id) => selection.has(id));
+    const chosen = [...moved.keys(), ...(isSelected ? selection : [])];
+    const carried = isFrameAlone ? [] : carriedBy(snapshot, chosen);
+    const others = [...new Set([...chosen, ...carried])].filter((id) => !moved.has(id));
     return rights
-      .changeable(board.getSnapshot(), cards)
-      .filter((id) => scene.cards.get(id)?.company.locked !== true);
+      .changeable(snapshot, others)
+      .filter((id) => !scene.lines.has(id) && scene.boxOf(id) !== undefined)
+      .filter((id) => findRecord(snapshot, id)?.record.locked !== true);
   };
 
   return {
+    onGrab: ({ altKey = false }) => (isFrameAlone = altKey),
     onPositions: (changes) => {
       const moved = new Map<string, Position>();
       for (const change of changes) {
@@ -44,13 +54,13 @@ function draggingOn({ session, scene, hold }: Stage): Dragging {
           moved.set(change.id, change.position);
       }
       const [first] = moved;
-      const place = first === undefined ? undefined : scene.cards.get(first[0])?.box;
+      const place = first === undefined ? undefined : scene.boxOf(first[0]);
       if (first === undefined || place === undefined) return;
       const by = { x: Math.round(first[1].x - place.x), y: Math.round(first[1].y - place.y) };
       along ??= alongWith(moved);
       const next = new Map([...held, ...moved]);
       for (const id of along) {
-        const box = scene.cards.get(id)?.box;
+        const box = scene.boxOf(id);
         if (box !== undefined) next.set(id, { x: box.x + by.x, y: box.y + by.y });
       }
       held = next;
@@ -60,7 +70,7 @@ function draggingOn({ session, scene, hold }: Stage): Dragging {
     onDrop: () => {
       const positions: Record<string, Position> = {};
       for (const [id, position] of held) {
-        const place = scene.cards.get(id)?.box;
+        const place = scene.boxOf(id);
         const x = Math.round(position.x);
         const y = Math.round(position.y);
         if (place !== undefined && (place.x !== x || place.y !== y)) positions[id] = { x, y };

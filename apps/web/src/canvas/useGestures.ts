@@ -7,6 +7,7 @@ import type { BoardSession } from '../board/boardSession.ts';
 import { useSession } from '../board/SessionContext.tsx';
 import { decimalMarkOf } from '../language/decimalMark.ts';
 import { useTranslate } from '../language/LanguageProvider.tsx';
+import { annotationGesturesOf } from './annotationGestures.ts';
 import type { CanvasGestures, Side } from './CanvasGestures.tsx';
 
 /** Gestures on the empty canvas and between cards. */
@@ -36,7 +37,8 @@ export function useGestures(): CardGestures {
   return useMemo(() => gesturesOf(session, language), [session, language]);
 }
 
-function gesturesOf({ board, view, rights }: BoardSession, language: Language): CardGestures {
+function gesturesOf(session: BoardSession, language: Language): CardGestures {
+  const { board, view, rights } = session;
   const decimalMark = decimalMarkOf(language);
   const look = () => view.getState();
   const places = () => placesOf(board.getSnapshot());
@@ -50,6 +52,7 @@ function gesturesOf({ board, view, rights }: BoardSession, language: Language): 
   };
 
   return {
+    ...annotationGesturesOf(session),
     nameCompany: (id, name) => {
       const company = board.getSnapshot().companies.get(id);
       if (company !== undefined && nameIn(company, language) !== name) {

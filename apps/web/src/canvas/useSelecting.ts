@@ -1,11 +1,12 @@
 import { useStoreApi, type EdgeChange, type NodeChange } from '@xyflow/react';
 import { useMemo } from 'react';
-import type { CompanyNode, FlowEdge } from './elements.ts';
+import { liesIn } from '@symbiomap/scene';
+import type { BoardNode, FlowEdge } from './elements.ts';
 import type { Stage } from './stage.ts';
 
 /** What React Flow says of selecting, carried over to all of the board: it knows only what is real. */
 export interface Selecting {
-  onSelect(changes: readonly (NodeChange<CompanyNode> | EdgeChange<FlowEdge>)[]): void;
+  onSelect(changes: readonly (NodeChange<BoardNode> | EdgeChange<FlowEdge>)[]): void;
   /** A frame is drawn from here … */
   onSelectionStart(): void;
   /** … to here. */
@@ -26,13 +27,19 @@ function selectingOn(stage: Stage, flow: ReturnType<typeof useStoreApi>): Select
     const { userSelectionRect: frame, transform } = flow.getState();
     if (frame === null) return;
     const [x, y, zoom] = transform;
-    const cards = scene.cardGrid.query({
+    const window = {
       x: (frame.x - x) / zoom,
       y: (frame.y - y) / zoom,
       width: frame.width / zoom,
       height: frame.height / zoom,
+    };
+    const cards = scene.cardGrid.query(window);
+    // An area is chosen only as a whole, or nothing inside it could be chosen by itself.
+    const areas = scene.areaGrid.query(window).filter((id) => {
+      const area = scene.areas.get(id);
+      return area !== undefined && liesIn(area.box, window);
     });
-    const selected = new Set(cards);
+    const selected = new Set([...cards, ...scene.noteGrid.query(window), ...areas]);
     for (const id of cards) {
       for (const line of scene.linesAt(id)) if (scene.lines.has(line)) selected.add(line);
     }
@@ -67,9 +74,11 @@ function selectingOn(stage: Stage, flow: ReturnType<typeof useStoreApi>): Select
       stop?.();
       stop = null;
       stage.setSelecting(false);
-      const hasCards = [...view.getState().selection].some((id) => scene.cards.has(id));
+      const hasNodes = [...view.getState().selection].some(
+        (id) => scene.boxOf(id) !== undefined && !scene.lines.has(id),
+      );
       // React Flow decides by what it knows; it has spoken once this turn is over.
-      queueMicrotask(() => flow.setState({ nodesSelectionActive: hasCards }));
+      queueMicrotask(() => flow.setState({ nodesSelectionActive: hasNodes }));
     },
   };
 }

@@ -3,7 +3,8 @@ import { noFilter, type BoardFilter, type BoardFocus } from '@symbiomap/scene';
 import { createStore, type StoreApi } from 'zustand';
 import type { FateTable } from './fate.ts';
 
-export type Tool = 'select' | 'company' | 'flow';
+/** What a press on the board does. `text` is a note without paper. */
+export type Tool = 'select' | 'hand' | 'company' | 'flow' | 'note' | 'area' | 'text';
 export type PanelTab = 'details' | 'findings' | 'filter';
 
 /** A window in front of the board. */

@@ -14,6 +14,7 @@ import {
 } from './field.ts';
 import { position } from './position.ts';
 import { defineRecord, type RecordOf } from './record.ts';
+import { stackOrder } from './stackOrder.ts';
 
 /** What a card on the board stands for. */
 export const companyKinds = [
@@ -45,6 +46,7 @@ export const CompanyRecord = defineRecord('companies', {
     lon: number({ min: -180, max: 180 }),
   }),
   position: position(),
+  order: stackOrder(),
   registerNumber: text(60),
   contact: object({ name: text(200), email: text(200), phone: text(60) }),
   permits: listOf(

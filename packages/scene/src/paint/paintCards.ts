@@ -2,6 +2,7 @@ import type { SceneCard } from '../sceneCard.ts';
 import type { PaintContext } from './paintContext.ts';
 import type { PaintColors, PaintLook } from './paintLook.ts';
 import { paintCardText } from './paintCardText.ts';
+import { paintMarks } from './paintMarks.ts';
 import type { TextMeasurer } from './textMeasurer.ts';
 
 const outlineUnits = 1.5;
@@ -22,7 +23,10 @@ export function paintCards(
   g.save();
   if (look.detail === 'far') paintBlocks(g, cards, look, colors);
   else for (const card of cards) paintFullCard(g, card, look, colors, texts);
-  for (const card of cards) paintMarks(g, card, look, colors, texts);
+  for (const card of cards) {
+    const { id, box } = card;
+    paintMarks(g, { id, box, radius: radiusOf(card) }, look, colors, texts);
+  }
   g.restore();
 }
 
@@ -135,34 +139,4 @@ function paintOutline(
   } else outline(inset);
   g.stroke();
   g.setLineDash([]);
-}
-
-/** The ring round what is selected here, the name of who has it selected elsewhere. */
-function paintMarks(
-  g: PaintContext,
-  card: SceneCard,
-  look: PaintLook,
-  colors: PaintColors,
-  texts: TextMeasurer,
-): void {
-  const { x, y, width, height } = card.box;
-  if (look.selected.has(card.id) || look.connectFrom === card.id) {
-    g.strokeStyle = colors.accent;
-    g.lineWidth = Math.max(2, 1.5 / look.zoom);
-    g.beginPath();
-    g.roundRect(x - 3, y - 3, width + 6, height + 6, radiusOf(card) + 3);
-    g.stroke();
-  }
-  const people = look.peopleAt(card.id);
-  const [first] = people;
-  if (first === undefined) return;
-  const names = people.map(({ name }) => name).join(', ');
-  g.font = `400 12px ${look.fontFamily}`;
-  const tagWidth = Math.min(200, texts.width(names, g.font) + 12);
-  g.fillStyle = first.color;
-  g.beginPath();
-  g.roundRect(x + 7.5, y - 18.5, tagWidth, 18, [5, 5, 0, 0]);
-  g.fill();
-  g.fillStyle = '#fff';
-  g.fillText(names, x + 13.5, y - 5.5);
 }

@@ -1,3 +1,4 @@
+import { applyChanges } from '@symbiomap/domain';
 import { samples } from '@symbiomap/domain/samples';
 import { expect, test } from 'vitest';
 import { createBoardScene } from '../boardScene.ts';
@@ -43,12 +44,31 @@ const look = (zoom: number, detail: PaintLook['detail']): PaintLook => ({
 
 const [kalundborg] = samples;
 const scene = createBoardScene();
-scene.update(kalundborg.load(), 'en');
-const things = { cards: [...scene.cards.values()], lines: [...scene.lines.values()] };
+const withNotes = applyChanges(kalundborg.load(), [
+  {
+    kind: 'create',
+    table: 'areas',
+    id: 'park',
+    fields: { title: 'Industrial park', position: { x: 0, y: 0 } },
+  },
+  {
+    kind: 'create',
+    table: 'notes',
+    id: 'idea',
+    fields: { text: 'Ask the town\nabout heat', position: { x: 40, y: 60 } },
+  },
+]);
+scene.update(withNotes, 'en');
+const things = {
+  areas: [...scene.areas.values()],
+  lines: [...scene.lines.values()],
+  cards: [...scene.cards.values()],
+  notes: [...scene.notes.values()],
+};
 
-function paint(zoom: number, detail: PaintLook['detail']) {
+function paint(zoom: number, detail: PaintLook['detail'], painted = things) {
   const { g, of } = recorder();
-  paintScene(g, things, look(zoom, detail), createTextMeasurer(g));
+  paintScene(g, painted, look(zoom, detail), createTextMeasurer(g));
   return of;
 }
 
@@ -62,19 +82,20 @@ test('a painted line runs where the real one does', () => {
   }
 });
 
-test('every name is written near and mid, no text but initials far, and nothing from very far', () => {
+test('every name is written near and mid, far initials and titles, and nothing from very far', () => {
   const written = (zoom: number, detail: PaintLook['detail']) =>
     paint(zoom, detail)('fillText').map(({ values }) => String(values[0]));
   expect(written(1, 'near').join(' ')).toContain('Novozymes');
   expect(written(1, 'near')).toContain('3 t/week');
   expect(written(0.5, 'mid').join(' ')).toContain('Novozymes');
   expect(written(0.5, 'mid')).not.toContain('2 flows');
-  expect(written(0.2, 'far')).toHaveLength(things.cards.length);
+  expect(written(1, 'near')).toContain('about heat');
+  expect(written(0.2, 'far')).toHaveLength(things.cards.length + 1);
   expect(written(0.05, 'far')).toHaveLength(0);
 });
 
 test('from very far the strokes follow the styles, not the lines, and are straight', () => {
-  const of = paint(0.05, 'far');
+  const of = paint(0.05, 'far', { ...things, areas: [], notes: [] });
   const styles = new Set(things.lines.map(({ sort, flow }) => `${sort} ${flow.stage}`));
   expect(of('stroke')).toHaveLength(styles.size);
   expect(of('bezierCurveTo')).toHaveLength(0);

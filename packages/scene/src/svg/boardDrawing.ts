@@ -2,6 +2,8 @@ import type { FlowStage } from '@symbiomap/domain';
 import type { CompanyCard } from '../companyCard.ts';
 import type { Box, FlowRoute } from '../flowRoute.ts';
 import type { FlowSort } from '../palette.ts';
+import type { SceneArea } from '../sceneArea.ts';
+import type { SceneNote } from '../sceneNote.ts';
 
 /** A company as it is drawn: its card with all lines of text broken. */
 export interface DrawnCard {
@@ -40,25 +42,12 @@ export interface DrawnFlow {
   readonly spoken: string;
 }
 
-/** A framed part of the board. */
-export interface DrawnArea {
-  readonly id: string;
-  readonly box: Box;
-  readonly title: string;
-}
-
-/** A sticky note. */
-export interface DrawnNote {
-  readonly id: string;
-  readonly box: Box;
-  readonly lines: readonly string[];
-}
-
 /** A whole board as things with places, all in board units. */
 export interface BoardDrawing {
   readonly bounds: Box;
-  readonly areas: readonly DrawnArea[];
-  readonly notes: readonly DrawnNote[];
+  /** In the order in which they lie over each other. */
+  readonly areas: readonly SceneArea[];
+  readonly notes: readonly SceneNote[];
   readonly flows: readonly DrawnFlow[];
   readonly cards: readonly DrawnCard[];
 }

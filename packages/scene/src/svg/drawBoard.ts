@@ -2,9 +2,11 @@ import type { BoardGraph, Position } from '@symbiomap/domain';
 import { cardSize } from '../companyCard.ts';
 import type { Box } from '../flowRoute.ts';
 import { interWidth, type MeasureText } from '../labels/textWidth.ts';
-import { wrapText } from '../labels/wrapText.ts';
 import { placesOf } from '../placement.ts';
-import type { BoardDrawing, DrawnArea, DrawnCard, DrawnFlow, DrawnNote } from './boardDrawing.ts';
+import { sceneArea, type SceneArea } from '../sceneArea.ts';
+import { sceneNote, type SceneNote } from '../sceneNote.ts';
+import { inStackOrder } from '../stackOrder.ts';
+import type { BoardDrawing, DrawnCard, DrawnFlow } from './boardDrawing.ts';
 import { drawCard } from './drawCard.ts';
 import { drawFlows } from './drawFlows.ts';
 import type { MapWords } from './mapWords.ts';
@@ -13,7 +15,6 @@ import type { MapWords } from './mapWords.ts';
 const margin = 48;
 /** A picture of a board without anything on it. */
 const emptyBounds: Box = { x: 0, y: 0, width: 960, height: 540 };
-const noteSize = { width: 190, letter: 13, line: 18, padding: 10, maxLines: 12 } as const;
 
 /**
  * A board laid out for a picture: everything with its place, texts broken into lines, labels where they cover no
@@ -37,40 +38,27 @@ export function drawBoard(
     measure,
   );
   const areas = drawAreas(graph);
-  const notes = drawNotes(graph, measure);
+  const notes = drawNotes(graph);
   return { bounds: boundsOf(cards, flows, areas, notes), areas, notes, flows, cards };
 }
 
-function drawAreas({ board }: BoardGraph): readonly DrawnArea[] {
-  return [...board.areas.values()].flatMap(({ id, title, position, size }) => {
-    if (position === null || size?.width == null || size.height == null) return [];
-    const box = { x: position.x, y: position.y, width: size.width, height: size.height };
-    return [{ id, box, title }];
-  });
+function drawAreas({ board }: BoardGraph): readonly SceneArea[] {
+  const areas = [...board.areas.values()].flatMap((area) => sceneArea(area) ?? []);
+  return inStackOrder(areas, ({ area }) => area.order);
 }
 
-function drawNotes({ board }: BoardGraph, measure: MeasureText): readonly DrawnNote[] {
-  const { width, letter, line, padding, maxLines } = noteSize;
-  return [...board.notes.values()].flatMap(({ id, text, position }) => {
-    if (position === null || text.trim() === '') return [];
-    const room = {
-      width: width - 2 * padding,
-      maxLines,
-      size: letter,
-      weight: 'regular',
-      measure,
-    } as const;
-    const lines = wrapText(text, room);
-    const height = lines.length * line + 2 * padding;
-    return [{ id, box: { x: position.x, y: position.y, width, height }, lines }];
-  });
+/** Notes with something on them: an empty one says nothing in a picture. */
+function drawNotes({ board }: BoardGraph): readonly SceneNote[] {
+  const notes = [...board.notes.values()].flatMap((note) => sceneNote(note) ?? []);
+  const written = notes.filter(({ note }) => note.text.trim() !== '');
+  return inStackOrder(written, ({ note }) => note.order);
 }
 
 function boundsOf(
   cards: readonly DrawnCard[],
   flows: readonly DrawnFlow[],
-  areas: readonly DrawnArea[],
-  notes: readonly DrawnNote[],
+  areas: readonly SceneArea[],
+  notes: readonly SceneNote[],
 ): Box {
   const boxes = [
     ...[...cards, ...areas, ...notes].map(({ box }) => box),

@@ -1,3 +1,4 @@
+import { frameColors, paperColors, type PaperName } from '../paperColors.ts';
 import { flowColors, palette, type FlowSort, type Theme } from '../palette.ts';
 import { sectorColors, type SectorGroup } from '../sectors.ts';
 
@@ -6,6 +7,8 @@ export interface Ink {
   plain(name: keyof typeof palette): string;
   flow(sort: FlowSort): string;
   sector(group: SectorGroup): string;
+  paper(name: PaperName): string;
+  frame(name: PaperName): string;
 }
 
 /** The colours of a theme, for a picture that stays as it is. */
@@ -14,6 +17,8 @@ export function themeInk(theme: Theme): Ink {
     plain: (name) => palette[name][theme],
     flow: (sort) => flowColors[sort][theme],
     sector: (group) => sectorColors[group][theme],
+    paper: (name) => paperColors[name][theme],
+    frame: (name) => frameColors[name][theme],
   };
 }
 
@@ -24,6 +29,8 @@ export const namedInk: Ink = {
   plain: (name) => `var(--${kebab(name)})`,
   flow: (sort) => `var(--flow-${sort})`,
   sector: (group) => `var(--sector-${group})`,
+  paper: (name) => `var(--paper-${name})`,
+  frame: (name) => `var(--frame-${name})`,
 };
 
 /** The custom properties that {@link namedInk} names, as they are in a theme. */
@@ -35,5 +42,9 @@ export function inkProperties(theme: Theme): ReadonlyMap<string, string> {
     properties.set(`--flow-${sort}`, color[theme]);
   for (const [group, color] of Object.entries(sectorColors))
     properties.set(`--sector-${group}`, color[theme]);
+  for (const [name, color] of Object.entries(paperColors))
+    properties.set(`--paper-${name}`, color[theme]);
+  for (const [name, color] of Object.entries(frameColors))
+    properties.set(`--frame-${name}`, color[theme]);
   return properties;
 }

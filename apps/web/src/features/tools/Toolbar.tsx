@@ -1,8 +1,10 @@
+import type { MessageKey } from '@symbiomap/i18n';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useActionContext } from '../../actions/ActionContextProvider.tsx';
 import { showShortcut } from '../../actions/shortcut.ts';
 import { useConnection, useRights, useView } from '../../board/SessionContext.tsx';
 import { useTranslate } from '../../language/LanguageProvider.tsx';
+import type { Tool } from '../../state/viewState.ts';
 import { useIsPhone } from '../../ui/useIsPhone.ts';
 import { toolActions } from './toolActions.ts';
 import styles from './toolbar.module.css';
@@ -19,17 +21,12 @@ export function Toolbar() {
   const isMapHidden = useIsPhone() && isOutlineOpen;
   if (isClosed || isMapHidden) return null;
   if (!rights.mayAdd()) return <p className={styles.notice}>{translate('tool.lookOnly')}</p>;
-  const advice =
-    tool === 'company'
-      ? translate('tool.companyAdvice')
-      : tool === 'flow'
-        ? translate(connectFrom === null ? 'tool.flowAdviceFrom' : 'tool.flowAdviceTo')
-        : null;
+  const advice = adviceOn(tool, connectFrom !== null);
   return (
     <div className={styles.tools}>
       {advice !== null && (
         <p className={styles.advice} role="status">
-          {advice}
+          {translate(advice)}
         </p>
       )}
       <ToggleButtonGroup
@@ -44,6 +41,7 @@ export function Toolbar() {
             key={action.tool}
             id={action.tool}
             className={styles.tool ?? ''}
+            data-tool={action.tool}
             onPress={() => action.run(context)}
           >
             <action.icon size={20} aria-hidden />
@@ -54,4 +52,20 @@ export function Toolbar() {
       </ToggleButtonGroup>
     </div>
   );
+}
+
+/** What the next press on the board does; `null` where that needs no word. */
+function adviceOn(tool: Tool, hasGiver: boolean): MessageKey | null {
+  switch (tool) {
+    case 'select':
+    case 'hand':
+      return null;
+    case 'flow':
+      return hasGiver ? 'tool.flowAdviceTo' : 'tool.flowAdviceFrom';
+    case 'company':
+    case 'note':
+    case 'area':
+    case 'text':
+      return `tool.${tool}Advice`;
+  }
 }
