@@ -11,7 +11,7 @@ export type CommandId =
   | 'offer.label'
   | 'need.label'
   | `flow.${'connect' | 'label' | 'edit' | 'reverse' | 'delete'}`
-  | `items.${'move' | 'delete' | 'paste'}`
+  | `items.${'move' | 'delete' | 'paste' | 'toFront' | 'toBack' | 'forward' | 'backward'}`
   | 'board.edit'
   | 'board.import'
   | 'board.restore'

@@ -15,6 +15,7 @@ export type { MoveItemsArgs } from './commands/moveItems.ts';
 export type { PasteItemsArgs } from './commands/pasteItems.ts';
 export type { CreateArgs, EditArgs, IdArgs } from './commands/recordCommands.ts';
 export type { RestoreVersionArgs } from './commands/restoreVersion.ts';
+export type { StackItemsArgs } from './commands/stackItems.ts';
 export type { History, HistoryStep } from './history.ts';
 export { AcceptedUpdates, type CheckedUpdate } from './incoming/acceptedUpdates.ts';
 export { checkUpdate, clockAfter, type UpdateCheck } from './incoming/checkUpdate.ts';

@@ -1,4 +1,5 @@
 export { aligned, distributed, type Alignment, type Spread } from './arrange.ts';
+export { areaRound } from './areaRound.ts';
 export { besideOf } from './besideOf.ts';
 export { createBoardScene, type BoardScene, type SceneChange } from './boardScene.ts';
 export { carriedBy, liesIn, withCarried } from './carriedBy.ts';

@@ -2,6 +2,7 @@ import { commands } from '@symbiomap/document';
 import { findRecord, type TableName } from '@symbiomap/domain';
 import { toast } from '../ui/toasts.tsx';
 import type { ActionContext } from './action.ts';
+import { countedItems } from './countedItems.ts';
 
 /** Deletes items, companies with all that hangs on them, says what went and offers to take it back. */
 export function deleteWithToast(
@@ -16,12 +17,13 @@ export function deleteWithToast(
   const gone = (table: TableName) => before[table].size - after[table].size;
   const kept = ids.filter((id) => findRecord(after, id) !== null);
   view.getState().select(kept);
-  const [companies, flows, resources] = [gone('companies'), gone('flows'), gone('resources')];
-  if (companies + flows + resources === 0) return;
+  const items = countedItems(translate, gone);
+  const resources = gone('resources');
+  if (items === '' && resources === 0) return;
   const deleted =
     resources > 0
       ? translate('selection.deletedResource')
-      : translate('selection.deleted', { companies, flows });
+      : translate('selection.deleted', { items });
   const stays = kept.length > 0 ? [translate('selection.kept', { count: kept.length })] : [];
   toast({
     text: [deleted, ...stays].join('. '),

@@ -3,6 +3,7 @@ import { X } from 'lucide-react';
 import { useEffect } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useActionContext } from '../actions/ActionContextProvider.tsx';
+import { countedItems } from '../actions/countedItems.ts';
 import { deleteWithToast } from '../actions/deleteWithToast.ts';
 import { LockButton } from '../actions/LockButton.tsx';
 import { useBoard, useRights, useSession, useView } from '../board/SessionContext.tsx';
@@ -25,11 +26,12 @@ export function Panel() {
   const isOpen = useView((state) => state.isPanelOpen);
   const tab = useView((state) => state.panelTab);
   const selection = useView((state) => state.selection);
+  const hasMenu = useView((state) => state.menuWish !== null);
 
-  // What is looked at in the panel is never hidden behind it.
+  // What is looked at in the panel is never hidden behind it; under an open menu nothing moves.
   useEffect(() => {
-    if (isOpen && tab === 'details') canvas.reveal(selection);
-  }, [isOpen, tab, selection, canvas]);
+    if (isOpen && tab === 'details' && !hasMenu) canvas.reveal(selection);
+  }, [isOpen, tab, selection, hasMenu, canvas]);
 
   useSoughtField();
 
@@ -110,7 +112,7 @@ function Several({ ids }: { readonly ids: readonly string[] }) {
   const count = (table: TableName) => ids.filter((id) => board[table].has(id)).length;
   return (
     <div className={styles.several}>
-      <p>{translate('panel.several', { companies: count('companies'), flows: count('flows') })}</p>
+      <p>{translate('panel.several', { items: countedItems(translate, count) })}</p>
       <LockButton ids={ids} />
       {rights.changeable(board, ids).length > 0 && (
         <Button look="danger" onPress={() => deleteWithToast(context, ids)}>

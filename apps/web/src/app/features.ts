@@ -1,4 +1,5 @@
 import type { Feature } from '../actions/action.ts';
+import { areasFeature } from '../features/areas/feature.ts';
 import { arrangeFeature } from '../features/arrange/feature.ts';
 import { boardMenuFeature } from '../features/boardMenu/feature.ts';
 import { companiesFeature } from '../features/companies/feature.ts';
@@ -12,12 +13,14 @@ import { introduceFeature } from '../features/introduce/feature.ts';
 import { joinFeature } from '../features/join/feature.ts';
 import { layoutFeature } from '../features/layout/feature.ts';
 import { legendFeature } from '../features/legend/feature.ts';
+import { notesFeature } from '../features/notes/feature.ts';
 import { outlineFeature } from '../features/outline/feature.ts';
 import { paletteFeature } from '../features/palette/feature.ts';
 import { peopleFeature } from '../features/people/feature.ts';
 import { resourcesFeature } from '../features/resources/feature.ts';
 import { selectionFeature } from '../features/selection/feature.ts';
 import { shareFeature } from '../features/share/feature.ts';
+import { stackingFeature } from '../features/stacking/feature.ts';
 import { startFeature } from '../features/start/feature.ts';
 import { toolsFeature } from '../features/tools/feature.ts';
 import { versionsFeature } from '../features/versions/feature.ts';
@@ -34,11 +37,14 @@ export const features: readonly Feature[] = [
   filterFeature,
   selectionFeature,
   arrangeFeature,
+  stackingFeature,
   layoutFeature,
   outlineFeature,
   introduceFeature,
   companiesFeature,
   flowsFeature,
+  areasFeature,
+  notesFeature,
   resourcesFeature,
   legendFeature,
   findingsFeature,

@@ -13,6 +13,7 @@ import { pasteItems } from './pasteItems.ts';
 import { createRecord, deleteRecord, editRecord } from './recordCommands.ts';
 import { restoreVersion } from './restoreVersion.ts';
 import { reverseFlow } from './reverseFlow.ts';
+import { backward, forward, toBack, toFront } from './stackItems.ts';
 
 /** Everything that can be done to a board. */
 export const commands = {
@@ -56,6 +57,10 @@ export const commands = {
   'items.move': moveItems,
   'items.delete': deleteItems,
   'items.paste': pasteItems,
+  'items.toFront': toFront,
+  'items.toBack': toBack,
+  'items.forward': forward,
+  'items.backward': backward,
   'board.edit': editBoard,
   'board.import': importBoard,
   'board.restore': restoreVersion,

@@ -259,6 +259,18 @@ export const commandStories: Readonly<Record<CommandId, CommandStory>> = {
       expect(copies[0]?.avoids?.flow).toBe('f2');
     },
   ),
+  'items.toFront': story(commands['items.toFront'], { ids: ['asnaes'] }, (after) =>
+    expect(after.companies.get('asnaes')?.order).toBe(1),
+  ),
+  'items.toBack': story(commands['items.toBack'], { ids: ['gyproc'] }, (after) =>
+    expect(after.companies.get('gyproc')?.order).toBe(-1),
+  ),
+  'items.forward': story(commands['items.forward'], { ids: ['asnaes'], among: ['novo'] }, (after) =>
+    expect(after.companies.get('asnaes')?.order).toBeGreaterThan(0),
+  ),
+  'items.backward': story(commands['items.backward'], { ids: ['novo'] }, (after) =>
+    expect(after.companies.get('novo')?.order).toBeLessThan(0),
+  ),
   'board.edit': story(
     commands['board.edit'],
     { fields: { title: 'Kalundborg 2', region: 'Zealand' } },

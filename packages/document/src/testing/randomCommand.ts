@@ -159,6 +159,14 @@ const runs: Readonly<Record<CommandId, Run>> = {
       items: copyItems(seen, [id('companies'), id('companies'), id('notes')]),
       offset: position(),
     }),
+  'items.toFront': (board, { anyId }) =>
+    board.execute(commands['items.toFront'], { ids: [anyId(), anyId()] }),
+  'items.toBack': (board, { anyId }) =>
+    board.execute(commands['items.toBack'], { ids: [anyId(), anyId()] }),
+  'items.forward': (board, { anyId }) =>
+    board.execute(commands['items.forward'], { ids: [anyId()] }),
+  'items.backward': (board, { anyId }) =>
+    board.execute(commands['items.backward'], { ids: [anyId()], among: [anyId(), anyId()] }),
   'board.edit': (board, { word, random }) =>
     board.execute(commands['board.edit'], {
       fields: random.chance(0.5) ? { title: word() } : { region: random.chance(0.5) ? null : 'x' },

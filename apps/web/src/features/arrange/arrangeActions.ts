@@ -1,7 +1,15 @@
 import { commands } from '@symbiomap/document';
-import type { Position } from '@symbiomap/domain';
+import { findRecord, type Position } from '@symbiomap/domain';
 import type { MessageKey } from '@symbiomap/i18n';
-import { aligned, distributed, placesOf, type Alignment, type Spread } from '@symbiomap/scene';
+import {
+  aligned,
+  distributed,
+  itemBoxes,
+  withCarried,
+  type Alignment,
+  type Box,
+  type Spread,
+} from '@symbiomap/scene';
 import {
   AlignEndHorizontal,
   AlignEndVertical,
@@ -17,7 +25,7 @@ import type { Action, ActionContext } from '../../actions/action.ts';
 import type { Shortcut } from '../../actions/shortcut.ts';
 import { changeableSelection, whyNotChange } from '../../actions/whyNot.ts';
 
-type Places = ReadonlyMap<string, Position>;
+type Boxes = ReadonlyMap<string, Box>;
 
 const alignments: readonly (readonly [Alignment, Shortcut, LucideIcon])[] = [
   ['left', 'Alt+A', AlignStartVertical],
@@ -32,25 +40,27 @@ const spreads: readonly (readonly [Spread, Shortcut, LucideIcon])[] = [
   ['down', 'Alt+Shift+V', AlignVerticalDistributeCenter],
 ];
 
-/** Where the selected companies lie that this person may move. */
-function selectedPlaces(context: ActionContext): Places {
-  const places = placesOf(context.session.board.getSnapshot());
+/** Where the selected things lie that this person may move and that are not locked. */
+function selectedBoxes(context: ActionContext): Boxes {
+  const board = context.session.board.getSnapshot();
+  const boxes = itemBoxes(board);
   return new Map(
     changeableSelection(context).flatMap((id) => {
-      const place = places.get(id);
-      return place === undefined ? [] : [[id, place] as const];
+      const box = boxes.get(id);
+      const isLocked = findRecord(board, id)?.record.locked === true;
+      return box === undefined || isLocked ? [] : [[id, box] as const];
     }),
   );
 }
 
-/** An action that moves the selected companies, all in one step, if there are at least so many. */
+/** An action that moves the selected things, all in one step, if there are at least so many. */
 function arranging(
   id: string,
   label: MessageKey,
   shortcut: Shortcut,
   icon: LucideIcon,
   { atLeast, tooFew }: { readonly atLeast: number; readonly tooFew: MessageKey },
-  arrange: (places: Places) => Readonly<Record<string, Position>>,
+  arrange: (boxes: Boxes) => Readonly<Record<string, Position>>,
 ): Action {
   return {
     id: `arrange.${id}`,
@@ -58,11 +68,13 @@ function arranging(
     icon,
     shortcuts: [shortcut],
     whyNot: (context) =>
-      whyNotChange(context) ?? (selectedPlaces(context).size >= atLeast ? null : tooFew),
+      whyNotChange(context) ?? (selectedBoxes(context).size >= atLeast ? null : tooFew),
     run: (context) => {
-      const positions = arrange(selectedPlaces(context));
-      if (Object.keys(positions).length === 0) return;
-      context.session.board.execute(commands['items.move'], { positions });
+      const { board } = context.session;
+      const arranged = arrange(selectedBoxes(context));
+      if (Object.keys(arranged).length === 0) return;
+      const positions = withCarried(board.getSnapshot(), arranged);
+      board.execute(commands['items.move'], { positions });
     },
   };
 }
@@ -75,7 +87,7 @@ export const arrangeActions: readonly Action[] = [
       shortcut,
       icon,
       { atLeast: 2, tooFew: 'arrange.selectTwo' },
-      (places) => aligned(places, alignment),
+      (boxes) => aligned(boxes, alignment),
     ),
   ),
   ...spreads.map(([spread, shortcut, icon]) =>
@@ -85,7 +97,7 @@ export const arrangeActions: readonly Action[] = [
       shortcut,
       icon,
       { atLeast: 3, tooFew: 'arrange.selectThree' },
-      (places) => distributed(places, spread),
+      (boxes) => distributed(boxes, spread),
     ),
   ),
 ];

@@ -5,10 +5,10 @@ import {
   deleteAction,
   duplicateAction,
   lockAction,
-  nudgeActions,
   renameAction,
   selectAllAction,
 } from './selectionActions.ts';
+import { nudgeActions } from './nudgeActions.ts';
 
 export const selectionFeature: Feature = {
   id: 'selection',

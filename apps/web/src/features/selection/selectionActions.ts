@@ -1,19 +1,11 @@
-import { commands, copyItems } from '@symbiomap/document';
-import { nameIn, type Position } from '@symbiomap/domain';
-import type { MessageKey } from '@symbiomap/i18n';
-import { besideOf, placesOf } from '@symbiomap/scene';
-import { BoxSelect, CopyPlus, Lock, Move, Pencil, Trash2 } from 'lucide-react';
-import type { Action, ActionContext } from '../../actions/action.ts';
+import { commands } from '@symbiomap/document';
+import type { Position } from '@symbiomap/domain';
+import { BoxSelect, CopyPlus, Lock, Pencil, Trash2 } from 'lucide-react';
+import type { Action } from '../../actions/action.ts';
+import { copyWithContent } from '../../actions/copyWithContent.ts';
 import { deleteWithToast } from '../../actions/deleteWithToast.ts';
 import { areLocked, setLocked } from '../../actions/lock.ts';
-import type { Shortcut } from '../../actions/shortcut.ts';
-import { announce } from '../../ui/announcer.ts';
-import {
-  changeableSelection,
-  whyNotAdd,
-  whyNotChange,
-  whyNotSelected,
-} from '../../actions/whyNot.ts';
+import { whyNotAdd, whyNotChange, whyNotSelected } from '../../actions/whyNot.ts';
 
 export const deleteAction: Action = {
   id: 'selection.delete',
@@ -46,8 +38,9 @@ export const selectAllAction: Action = {
   shortcuts: ['Mod+A'],
   whyNot: () => null,
   run: ({ session }) => {
-    const { companies, flows } = session.board.getSnapshot();
-    session.view.getState().select([...companies.keys(), ...flows.keys()]);
+    const { companies, flows, areas, notes } = session.board.getSnapshot();
+    const all = [companies, flows, areas, notes].flatMap((table) => [...table.keys()]);
+    session.view.getState().select(all);
   },
 };
 
@@ -62,7 +55,7 @@ export const duplicateAction: Action = {
   whyNot: (context) => whyNotAdd(context) ?? whyNotSelected(context),
   run: ({ session }) => {
     const { board, view } = session;
-    const items = copyItems(board.getSnapshot(), view.getState().selection);
+    const items = copyWithContent(board.getSnapshot(), view.getState().selection);
     view.getState().select(board.execute(commands['items.paste'], { items, offset: copyOffset }));
   },
 };
@@ -79,66 +72,3 @@ export const lockAction: Action = {
     setLocked(session, selection, !areLocked(session, selection));
   },
 };
-
-/** One step of the grid, and ten. */
-const gridStep = 24;
-
-type Direction = 'left' | 'right' | 'up' | 'down';
-
-const directions: readonly (readonly [Direction, string, Position])[] = [
-  ['left', 'ArrowLeft', { x: -gridStep, y: 0 }],
-  ['right', 'ArrowRight', { x: gridStep, y: 0 }],
-  ['up', 'ArrowUp', { x: 0, y: -gridStep }],
-  ['down', 'ArrowDown', { x: 0, y: gridStep }],
-];
-
-/** Says where things went, and beside what they lie now. */
-function tellMove(
-  { session, translate }: ActionContext,
-  direction: Direction,
-  ids: readonly string[],
-): void {
-  const board = session.board.getSnapshot();
-  const [only, ...others] = ids;
-  const beside = only === undefined || others.length > 0 ? null : besideOf(placesOf(board), only);
-  const neighbour = beside === null ? undefined : board.companies.get(beside);
-  const moved = translate(`selection.moved.${direction}`);
-  announce(
-    neighbour === undefined
-      ? moved
-      : translate('selection.nowBeside', {
-          moved,
-          name: nameIn(neighbour, translate.language),
-        }),
-  );
-}
-
-function nudge(id: Direction, shortcut: Shortcut, by: Position, times: 1 | 10): Action {
-  const run = (context: ActionContext) => {
-    const { board } = context.session;
-    const places = placesOf(board.getSnapshot());
-    const positions: Record<string, Position> = {};
-    for (const item of changeableSelection(context)) {
-      const place = places.get(item);
-      if (place === undefined) continue;
-      positions[item] = { x: place.x + times * by.x, y: place.y + times * by.y };
-    }
-    if (Object.keys(positions).length === 0) return;
-    board.execute(commands['items.move'], { positions });
-    tellMove(context, id, Object.keys(positions));
-  };
-  const label: MessageKey = times === 1 ? `selection.nudge.${id}` : `selection.nudgeFar.${id}`;
-  return {
-    id: `selection.nudge.${id}.${times}`,
-    label,
-    icon: Move,
-    shortcuts: [shortcut],
-    whyNot: whyNotChange,
-    run,
-  };
-}
-
-export const nudgeActions: readonly Action[] = directions.flatMap(([id, key, by]) => [
-  nudge(id, key, by, 1),
-  nudge(id, `Shift+${key}`, by, 10),
-]);
