@@ -3,6 +3,7 @@ import { areasFeature } from '../features/areas/feature.ts';
 import { arrangeFeature } from '../features/arrange/feature.ts';
 import { boardMenuFeature } from '../features/boardMenu/feature.ts';
 import { companiesFeature } from '../features/companies/feature.ts';
+import { contextMenuFeature } from '../features/contextMenu/feature.ts';
 import { deleteBoardFeature } from '../features/deleteBoard/feature.ts';
 import { filterFeature } from '../features/filter/feature.ts';
 import { findFeature } from '../features/find/feature.ts';
@@ -36,6 +37,7 @@ export const features: readonly Feature[] = [
   findFeature,
   filterFeature,
   selectionFeature,
+  contextMenuFeature,
   arrangeFeature,
   stackingFeature,
   layoutFeature,

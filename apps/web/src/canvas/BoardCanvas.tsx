@@ -8,7 +8,7 @@ import {
   type NodeChange,
 } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { useCallback, useRef, useState, type PointerEvent } from 'react';
+import { useCallback, useState, type PointerEvent } from 'react';
 import { useRights, useView } from '../board/SessionContext.tsx';
 import { useTranslate } from '../language/LanguageProvider.tsx';
 import type { Tool } from '../state/viewState.ts';
@@ -19,6 +19,7 @@ import { CanvasGesturesContext } from './CanvasGestures.tsx';
 import { CompanyCardNode } from './CompanyCardNode.tsx';
 import type { BoardNode, FlowEdge } from './elements.ts';
 import { FlowLine } from './FlowLine.tsx';
+import { itemOf } from './itemOf.ts';
 import { OverviewMap } from './OverviewMap.tsx';
 import { OthersCursors } from './OthersCursors.tsx';
 import { NoteNodeView } from './NoteNodeView.tsx';
@@ -28,6 +29,7 @@ import { useGestures } from './useGestures.ts';
 import { TileLayer } from './TileLayer.tsx';
 import { useHover } from './useHover.ts';
 import { useRefusedDrag } from './useRefusedDrag.ts';
+import { useMenuWish } from './useMenuWish.ts';
 import { useOwnPresence } from './useOwnPresence.ts';
 import { useSelecting } from './useSelecting.ts';
 import { useSignal, useStage } from './useStage.ts';
@@ -61,8 +63,8 @@ export function BoardCanvas() {
   const { onHover, onLeave, itemUnder } = useHover(stage);
   const clicks = useBoardClicks(stage, gestures, itemUnder);
   const { placeOf } = clicks;
+  const menuWish = useMenuWish(itemUnder);
   const [isConnecting, setIsConnecting] = useState(false);
-  const hasPanned = useRef(false);
 
   const onNodesChange = useCallback(
     (changes: NodeChange<BoardNode>[]) => {
@@ -103,11 +105,9 @@ export function BoardCanvas() {
           tellCursor(null);
           onLeave();
         }}
-        onFocus={(event) => stage.focus(idOf(event.target))}
+        onFocus={(event) => stage.focus(itemOf(event.target))}
         onBlur={() => stage.focus(null)}
-        onContextMenu={(event) => {
-          if (hasPanned.current) event.preventDefault();
-        }}
+        {...menuWish}
       >
         <ReactFlow<BoardNode, FlowEdge>
           nodes={nodes}
@@ -129,8 +129,6 @@ export function BoardCanvas() {
           onConnect={({ source, target }) => gestures.connect(source, target)}
           onConnectEnd={onConnectEnd}
           isValidConnection={({ source, target }) => source !== target}
-          onMoveStart={() => (hasPanned.current = true)}
-          onMoveEnd={() => setTimeout(() => (hasPanned.current = false), 0)}
           connectionMode={ConnectionMode.Loose}
           connectionRadius={40}
           connectOnClick={false}
@@ -179,10 +177,4 @@ export function BoardCanvas() {
       </div>
     </CanvasGesturesContext>
   );
-}
-
-/** The card or line that an element belongs to. */
-function idOf(element: Element): string | null {
-  const item = element.closest('.react-flow__node, .react-flow__edge, [data-flow]');
-  return item?.getAttribute('data-id') ?? item?.getAttribute('data-flow') ?? null;
 }

@@ -1,4 +1,6 @@
 import type { Severity } from '@symbiomap/consistency';
+import type { CopiedItems } from '@symbiomap/document';
+import type { Position } from '@symbiomap/domain';
 import { noFilter, type BoardFilter, type BoardFocus } from '@symbiomap/scene';
 import { createStore, type StoreApi } from 'zustand';
 import type { FateTable } from './fate.ts';
@@ -15,6 +17,16 @@ export interface Editing {
   readonly id: string;
   /** What is edited next, once this is done: a new neighbour's name first, then what flows. */
   readonly next: string | null;
+}
+
+/** A menu that somebody wants to have opened. */
+export interface MenuWish {
+  /** Where, in CSS pixels of the window. */
+  readonly screen: Position;
+  /** What it is for; `null`: the board, at that place. */
+  readonly item: string | null;
+  /** Whether a key asked for it: the first line has the focus then. */
+  readonly isByKey: boolean;
 }
 
 /** What this tab looks at. One store for each open board. */
@@ -39,6 +51,9 @@ export interface ViewState {
   readonly filter: BoardFilter;
   /** Round what the map is narrowed to its neighbours; `null` while it is not. */
   readonly focus: BoardFocus | null;
+  readonly menuWish: MenuWish | null;
+  /** What was last copied or cut here, for menus: they cannot ask the clipboard of the system. */
+  readonly copied: CopiedItems | null;
   select(ids: Iterable<string>): void;
   setTool(tool: Tool): void;
   setConnectFrom(id: string | null): void;
@@ -56,6 +71,9 @@ export interface ViewState {
   setFocus(focus: BoardFocus | null): void;
   /** Leaves filter and focus. */
   showAll(): void;
+  /** Opens a menu, or closes it. What it is for is selected first. */
+  wishMenu(wish: MenuWish | null): void;
+  keepCopied(items: CopiedItems): void;
 }
 
 export const viewFates = {
@@ -73,6 +91,8 @@ export const viewFates = {
   isOutlineOpen: 'view',
   filter: 'view',
   focus: 'view',
+  menuWish: 'view',
+  copied: 'view',
 } as const satisfies FateTable<ViewState, 'view'>;
 
 export type ViewStore = StoreApi<ViewState>;
@@ -81,7 +101,7 @@ const nothing: ReadonlySet<string> = new Set();
 
 /** The view of a board that was just opened. */
 export function createViewStore({ isOutlineOpen = false } = {}): ViewStore {
-  return createStore<ViewState>()((set) => ({
+  return createStore<ViewState>()((set, get) => ({
     selection: nothing,
     tool: 'select',
     connectFrom: null,
@@ -96,6 +116,8 @@ export function createViewStore({ isOutlineOpen = false } = {}): ViewStore {
     isOutlineOpen,
     filter: noFilter,
     focus: null,
+    menuWish: null,
+    copied: null,
     select: (ids) =>
       set((state) => {
         const selection = new Set(ids);
@@ -123,6 +145,12 @@ export function createViewStore({ isOutlineOpen = false } = {}): ViewStore {
     setFilter: (filter) => set({ filter }),
     setFocus: (focus) => set({ focus }),
     showAll: () => set({ filter: noFilter, focus: null }),
+    wishMenu: (menuWish) => {
+      const item = menuWish?.item ?? null;
+      if (item !== null && !get().selection.has(item)) get().select([item]);
+      set({ menuWish });
+    },
+    keepCopied: (copied) => set({ copied }),
     seekField: (soughtField) => set({ soughtField }),
     showResource: (shownResource) => set({ shownResource, panelTab: 'details', isPanelOpen: true }),
   }));

@@ -1,17 +1,7 @@
-import type { LucideIcon } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { MenuTrigger, Popover } from 'react-aria-components';
 import styles from './listBox.module.css';
-
-export interface MenuEntry {
-  readonly id: string;
-  readonly name: string;
-  readonly icon?: LucideIcon;
-  /** Why it cannot be chosen now; greys it out. */
-  readonly whyNot?: string | undefined;
-  readonly isDanger?: boolean;
-  onChoose(): void;
-}
+import { MenuLines, type MenuEntry } from './MenuLines.tsx';
 
 /** A button that opens a menu. */
 export function Menu({
@@ -27,28 +17,7 @@ export function Menu({
     <MenuTrigger>
       {trigger}
       <Popover className={styles.popover ?? ''} placement="bottom start">
-        <AriaMenu className={styles.list ?? ''} aria-label={label}>
-          {entries.map(({ id, name, icon: Icon, whyNot, isDanger, onChoose }) => (
-            <MenuItem
-              key={id}
-              id={id}
-              textValue={name}
-              isDisabled={whyNot !== undefined}
-              className={`${styles.item} ${isDanger === true ? styles.danger : ''}`}
-              onAction={onChoose}
-            >
-              {Icon !== undefined && <Icon size={16} aria-hidden />}
-              {whyNot === undefined ? (
-                name
-              ) : (
-                <span className={styles.words}>
-                  {name}
-                  <small>{whyNot}</small>
-                </span>
-              )}
-            </MenuItem>
-          ))}
-        </AriaMenu>
+        <MenuLines label={label} groups={[entries]} />
       </Popover>
     </MenuTrigger>
   );

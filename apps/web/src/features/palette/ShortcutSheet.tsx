@@ -21,6 +21,7 @@ const gestures = [
   'neighbour',
   'add',
   'frame',
+  'menu',
   'pan',
   'zoom',
 ] as const;

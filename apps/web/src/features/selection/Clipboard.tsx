@@ -1,9 +1,10 @@
 import { nameIn, parseBoardFile } from '@symbiomap/domain';
-import { commands, copyItems, readCopiedItems } from '@symbiomap/document';
+import { copyItems, readCopiedItems } from '@symbiomap/document';
 import { useEffect } from 'react';
 import type { ActionContext } from '../../actions/action.ts';
 import { useActionContext } from '../../actions/ActionContextProvider.tsx';
 import { importWithToast } from '../../actions/importWithToast.ts';
+import { pasteItems } from '../../actions/pasteItems.ts';
 import { isWriting } from '../../actions/shortcut.ts';
 import { toast } from '../../ui/toasts.tsx';
 import { deleteAction } from './selectionActions.ts';
@@ -46,6 +47,7 @@ function copy(event: ClipboardEvent, { session, translate }: ActionContext): boo
   event.clipboardData.setData(clipboardType, JSON.stringify(items));
   event.clipboardData.setData('text/plain', names.join('\n'));
   event.preventDefault();
+  session.view.getState().keepCopied(items);
   toast({ text: translate('selection.copied', { count: selection.size }) });
   return true;
 }
@@ -69,21 +71,5 @@ function paste(event: ClipboardEvent, context: ActionContext): void {
   } catch {
     return;
   }
-  const items = readCopiedItems(value);
-  const placed = (items.companies ?? []).flatMap(({ position }) => position ?? []);
-  const first = placed[0];
-  const centre = canvas.centre();
-  const left = Math.min(...placed.map(({ x }) => x));
-  const right = Math.max(...placed.map(({ x }) => x));
-  const top = Math.min(...placed.map(({ y }) => y));
-  const bottom = Math.max(...placed.map(({ y }) => y));
-  const offset =
-    first === undefined
-      ? { x: 0, y: 0 }
-      : {
-          x: Math.round(centre.x - (left + right) / 2 - 110),
-          y: Math.round(centre.y - (top + bottom) / 2 - 48),
-        };
-  const ids = session.board.execute(commands['items.paste'], { items, offset });
-  session.view.getState().select(ids);
+  pasteItems(session, readCopiedItems(value), canvas.centre());
 }
