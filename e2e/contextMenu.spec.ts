@@ -77,6 +77,19 @@ test('the right button: on a company, a flow, several, and an empty place', asyn
     const { x, y } = await middleOf(anna.card('Greenhouse'));
     expect(Math.hypot(x - 300, y - 160)).toBeLessThan(150);
   });
+  await test.step('notes and areas have theirs', async () => {
+    await anna.clearSelection();
+    await page.mouse.click(560, 160, { button: 'right' });
+    await line(page, 'Add a note here').click();
+    await page.keyboard.type('Ask about winter');
+    await page.keyboard.press('Escape');
+    const note = page.locator('.react-flow__node-note');
+    await expect(note).toContainText('Ask about winter');
+    await note.click({ button: 'right' });
+    await expect(menu).toHaveAccessibleName('Note');
+    await line(page, 'Delete').click();
+    await expect(note).toHaveCount(0);
+  });
   await test.step('with movement it moves the view and opens nothing', async () => {
     await anna.clearSelection();
     const before = await middleOf(anna.card('Greenhouse'));

@@ -11,7 +11,7 @@ import type { MenuEntry } from '../../ui/MenuLines.tsx';
 import { PlacedMenu } from '../../ui/PlacedMenu.tsx';
 import { hereActions } from './hereActions.ts';
 import { menuGroups } from './menuGroups.ts';
-import { subjectName, subjectOf } from './menuSubject.ts';
+import { subjectName, subjectOf, type MenuSubject } from './menuSubject.ts';
 
 /** The menu of what was pressed with the right button, with a finger for long, or asked for by a key. */
 export function ContextMenu() {
@@ -23,17 +23,17 @@ function OpenMenu({ wish }: { readonly wish: MenuWish }) {
   const context = useActionContext();
   const actions = useActions();
   const translate = useTranslate();
-  const { createCompanyAt } = useGestures();
+  const gestures = useGestures();
   const board = useBoard((current) => current);
   const selection = useView((state) => state.selection);
   const subject = subjectOf(board, wish.item, selection);
   const close = () => context.session.view.getState().wishMenu(null);
 
-  const known = [...actions, ...hereActions(context.canvas.toBoard(wish.screen), createCompanyAt)];
+  const known = [...actions, ...hereActions(context.canvas.toBoard(wish.screen), gestures)];
   const groups = menuGroups[subject].map((ids) =>
     ids.flatMap((id) => {
       const action = known.find((candidate) => candidate.id === id);
-      return action === undefined ? [] : [entryOf(action, context, close)];
+      return action === undefined ? [] : [entryOf(action, subject, context, close)];
     }),
   );
   return (
@@ -47,13 +47,18 @@ function OpenMenu({ wish }: { readonly wish: MenuWish }) {
   );
 }
 
-function entryOf(action: Action, context: ActionContext, close: () => void): MenuEntry {
+function entryOf(
+  action: Action,
+  subject: MenuSubject,
+  context: ActionContext,
+  close: () => void,
+): MenuEntry {
   const { translate } = context;
   const [shortcut] = action.shortcuts;
   const obstacle = action.whyNot(context);
   return {
     id: action.id,
-    name: translate(labelOf(action, context)),
+    name: translate(labelOf(action, subject, context)),
     icon: action.icon,
     isDanger: action.id === 'selection.delete',
     hint: shortcut === undefined ? undefined : showShortcut(shortcut),
@@ -71,7 +76,12 @@ function entryOf(action: Action, context: ActionContext, close: () => void): Men
 }
 
 /** In a menu of one thing some actions say more exactly what they do with it. */
-function labelOf({ id, label }: Action, { session }: ActionContext): MessageKey {
+function labelOf(
+  { id, label }: Action,
+  subject: MenuSubject,
+  { session }: ActionContext,
+): MessageKey {
+  if (id === 'selection.rename' && subject === 'note') return 'contextMenu.write';
   if (id === 'tool.flow') return 'contextMenu.flowFrom';
   if (id === 'filter.focus') return 'contextMenu.focus';
   const isUnlocking =

@@ -1,14 +1,12 @@
 import type { Position } from '@symbiomap/domain';
-import { ClipboardPaste, Copy, Factory, Scissors } from 'lucide-react';
+import { ClipboardPaste, Copy, Factory, Scissors, SquareDashed, StickyNote } from 'lucide-react';
 import type { Action } from '../../actions/action.ts';
 import { pasteItems } from '../../actions/pasteItems.ts';
+import type { CardGestures } from '../../canvas/useGestures.ts';
 import { whyNotAdd, whyNotChange, whyNotSelected } from '../../actions/whyNot.ts';
 
 /** What only a menu can do: it knows a place, and stands in for keys that belong to the browser. */
-export function hereActions(
-  place: Position,
-  createCompanyAt: (place: Position) => void,
-): readonly Action[] {
+export function hereActions(place: Position, gestures: CardGestures): readonly Action[] {
   return [
     {
       id: 'here.addCompany',
@@ -16,7 +14,23 @@ export function hereActions(
       icon: Factory,
       shortcuts: [],
       whyNot: whyNotAdd,
-      run: () => createCompanyAt(place),
+      run: () => gestures.createCompanyAt(place),
+    },
+    {
+      id: 'here.addNote',
+      label: 'contextMenu.addNote',
+      icon: StickyNote,
+      shortcuts: [],
+      whyNot: whyNotAdd,
+      run: () => gestures.createNoteAt(place, 'yellow'),
+    },
+    {
+      id: 'here.addArea',
+      label: 'contextMenu.addArea',
+      icon: SquareDashed,
+      shortcuts: [],
+      whyNot: whyNotAdd,
+      run: () => gestures.createAreaIn(place),
     },
     {
       id: 'here.copy',

@@ -2,13 +2,15 @@ import type { MenuSubject } from './menuSubject.ts';
 
 const copying = ['here.copy', 'here.cut', 'selection.duplicate'] as const;
 const looking = ['viewport.fitSelection', 'filter.focus'] as const;
+const stacking = ['arrange.toFront', 'arrange.toBack'] as const;
 const ending = ['selection.lock', 'selection.delete'] as const;
 
 /** The actions of each menu, by their ids, in groups. */
 export const menuGroups: Readonly<Record<MenuSubject, readonly (readonly string[])[]>> = {
   company: [['selection.rename', 'tool.flow'], looking, copying, ending],
   flow: [['selection.rename'], looking, ending],
-  item: [['selection.rename'], copying, ending],
+  note: [['selection.rename'], stacking, copying, ending],
+  area: [['selection.rename', 'selection.ungroup'], stacking, copying, ending],
   several: [
     looking,
     [
@@ -21,11 +23,12 @@ export const menuGroups: Readonly<Record<MenuSubject, readonly (readonly string[
       'arrange.across',
       'arrange.down',
     ],
-    copying,
+    [...copying, 'selection.group'],
     ending,
   ],
   board: [
-    ['here.addCompany', 'here.paste'],
+    ['here.addCompany', 'here.addNote', 'here.addArea'],
+    ['here.paste'],
     ['selection.all', 'viewport.fit'],
   ],
 };

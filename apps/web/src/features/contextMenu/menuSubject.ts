@@ -1,8 +1,8 @@
-import { findRecord, nameIn, type BoardSnapshot } from '@symbiomap/domain';
+import { findRecord, nameIn, type BoardSnapshot, type TableName } from '@symbiomap/domain';
 import type { Translate } from '@symbiomap/i18n';
 
 /** What a menu is for. */
-export type MenuSubject = 'company' | 'flow' | 'item' | 'several' | 'board';
+export type MenuSubject = 'company' | 'flow' | 'note' | 'area' | 'several' | 'board';
 
 /** What a menu that was opened on an item is for. Of several that are selected it is for all. */
 export function subjectOf(
@@ -13,9 +13,15 @@ export function subjectOf(
   const found = item === null ? null : findRecord(board, item);
   if (found === null) return 'board';
   if (selection.size > 1) return 'several';
-  if (found.table === 'companies') return 'company';
-  return found.table === 'flows' ? 'flow' : 'item';
+  return subjectOfTable[found.table] ?? 'board';
 }
+
+const subjectOfTable: Partial<Record<TableName, MenuSubject>> = {
+  companies: 'company',
+  flows: 'flow',
+  notes: 'note',
+  areas: 'area',
+};
 
 /** How a menu is called: by what it is for. */
 export function subjectName(
@@ -26,6 +32,11 @@ export function subjectName(
 ): string {
   const [only = ''] = selection;
   if (subject === 'board') return translate('contextMenu.board');
+  if (subject === 'note') return translate('tool.note');
+  if (subject === 'area') {
+    const title = board.areas.get(only)?.title ?? '';
+    return title === '' ? translate('area.untitled') : title;
+  }
   if (subject === 'company') {
     const company = board.companies.get(only);
     const name = company === undefined ? '' : nameIn(company, translate.language);
