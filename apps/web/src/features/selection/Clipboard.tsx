@@ -1,8 +1,9 @@
 import { nameIn, parseBoardFile } from '@symbiomap/domain';
-import { copyItems, readCopiedItems } from '@symbiomap/document';
+import { readCopiedItems } from '@symbiomap/document';
 import { useEffect } from 'react';
 import type { ActionContext } from '../../actions/action.ts';
 import { useActionContext } from '../../actions/ActionContextProvider.tsx';
+import { copyWithContent } from '../../actions/copyWithContent.ts';
 import { importWithToast } from '../../actions/importWithToast.ts';
 import { pasteItems } from '../../actions/pasteItems.ts';
 import { isWriting } from '../../actions/shortcut.ts';
@@ -42,7 +43,7 @@ function copy(event: ClipboardEvent, { session, translate }: ActionContext): boo
   const { selection } = session.view.getState();
   const isTextSelected = getSelection()?.isCollapsed === false;
   if (selection.size === 0 || isTextSelected || event.clipboardData === null) return false;
-  const items = copyItems(session.board.getSnapshot(), selection);
+  const items = copyWithContent(session.board.getSnapshot(), selection);
   const names = (items.companies ?? []).map((company) => nameIn(company, translate.language));
   event.clipboardData.setData(clipboardType, JSON.stringify(items));
   event.clipboardData.setData('text/plain', names.join('\n'));
