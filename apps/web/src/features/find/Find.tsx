@@ -1,6 +1,6 @@
 import { nameIn, type BoardSnapshot } from '@symbiomap/domain';
 import type { Translate } from '@symbiomap/i18n';
-import { Factory, MoveUpRight, Package, X } from 'lucide-react';
+import { Factory, MoveUpRight, Package, SquareDashed, StickyNote, X } from 'lucide-react';
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { useActionContext } from '../../actions/ActionContextProvider.tsx';
 import { useBoard, useView } from '../../board/SessionContext.tsx';
@@ -12,9 +12,15 @@ import { foundItems, type FoundItem } from './foundItems.ts';
 
 /** More answers than this are counted, not listed. */
 const mostListed = 50;
-const icons = { companies: Factory, resources: Package, flows: MoveUpRight } as const;
+const icons = {
+  companies: Factory,
+  resources: Package,
+  areas: SquareDashed,
+  notes: StickyNote,
+  flows: MoveUpRight,
+} as const;
 
-/** Looks for companies, resources and flows, whatever alphabet they are written in. */
+/** Looks for whatever is on the board, whatever alphabet it is written in. */
 export function Find() {
   const sought = useView((state) => state.sought);
   return sought === null ? null : <OpenFind sought={sought} />;
@@ -97,6 +103,14 @@ function entryOf(
     const named = of === null ? undefined : from.get(of);
     return named === undefined ? '' : nameIn(named, translate.language);
   };
+  if (table === 'areas') {
+    const title = board.areas.get(id)?.title ?? '';
+    return { id, icon, name: title || translate('area.untitled'), note: translate('tool.area') };
+  }
+  if (table === 'notes') {
+    const text = board.notes.get(id)?.text ?? '';
+    return { id, icon, name: text.slice(0, 120), note: translate('tool.note') };
+  }
   if (table !== 'flows') {
     const name = nameOf(id, board[table]) || translate('domain.unnamed');
     return { id, icon, name, note: translate(`find.${table}`) };

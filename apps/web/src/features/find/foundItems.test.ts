@@ -12,6 +12,10 @@ const board: BoardSnapshot = {
     ],
     ['farm', newRecord('companies', 'farm', { name: 'Farm', aliases: ['Ferme'] })],
   ]),
+  areas: new Map([['port', newRecord('areas', 'port', { title: 'Порт' })]]),
+  notes: new Map([
+    ['idea', newRecord('notes', 'idea', { text: 'Who pays for the pipe?\nAsk the town' })],
+  ]),
   resources: new Map([['grounds', newRecord('resources', 'grounds', { name: 'Кофейный жмых' })]]),
   flows: new Map([
     [
@@ -33,6 +37,8 @@ test.each([
   ['ferme', ['farm']],
   ['жмых', ['grounds', 'f1']],
   ['zhmih farm', ['f1']],
+  ['port', ['port']],
+  ['pipe', ['idea']],
   ['', []],
   ['steam', []],
 ])('"%s" finds %j', (query, ids) => {

@@ -10,12 +10,12 @@ import {
 /** Something on the board that answers a search. */
 export interface FoundItem {
   readonly id: string;
-  readonly table: 'companies' | 'resources' | 'flows';
+  readonly table: 'companies' | 'resources' | 'areas' | 'notes' | 'flows';
 }
 
 /**
- * The companies, resources and flows whose names answer a query, in any language and alphabet; best first, and of
- * equal ones companies before resources before flows. A flow answers by what flows and by both its ends.
+ * The companies, resources, areas, notes and flows that answer a query, in any language and alphabet; best first,
+ * and of equal ones in that order. A flow answers by what flows and by both its ends.
  */
 export function foundItems(board: BoardSnapshot, query: string): readonly FoundItem[] {
   if (query.trim() === '') return [];
@@ -31,6 +31,8 @@ export function foundItems(board: BoardSnapshot, query: string): readonly FoundI
   for (const resource of board.resources.values()) {
     seek({ id: resource.id, table: 'resources' }, namesOf(resource));
   }
+  for (const area of board.areas.values()) seek({ id: area.id, table: 'areas' }, [area.title]);
+  for (const note of board.notes.values()) seek({ id: note.id, table: 'notes' }, [note.text]);
   for (const flow of board.flows.values()) {
     const from = flow.from === null ? undefined : board.companies.get(flow.from);
     const to = flow.to === null ? undefined : board.companies.get(flow.to);

@@ -34,6 +34,7 @@ function Loaded({ note }: { readonly note: Note }) {
       <WhyReadOnly obstacle={obstacle} />
       <TextField
         label={translate('note.text')}
+        anchor={`${note.id}.text`}
         value={note.text}
         isLong
         isReadOnly={isReadOnly}

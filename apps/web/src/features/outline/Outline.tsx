@@ -1,5 +1,6 @@
 import { ListTree, Map as MapIcon, Plus, X } from 'lucide-react';
 import { useState, type SubmitEvent } from 'react';
+import { countedItems } from '../../actions/countedItems.ts';
 import { useBoard, useRights, useSession, useView } from '../../board/SessionContext.tsx';
 import { useTranslate } from '../../language/LanguageProvider.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
@@ -24,15 +25,19 @@ function OpenOutline() {
   const { view } = useSession();
   const translate = useTranslate();
   const mayAdd = useRights().mayAdd();
-  const companyCount = useBoard((board) => board.companies.size);
-  const flowCount = useBoard((board) => board.flows.size);
+  const counts = {
+    companies: useBoard((board) => board.companies.size),
+    flows: useBoard((board) => board.flows.size),
+    areas: useBoard((board) => board.areas.size),
+    notes: useBoard((board) => board.notes.size),
+  };
   const isOnPhone = useIsPhone();
   return (
     <section className={styles.outline} aria-label={translate('outline.title')}>
       <header className={styles.head}>
         <h2 className={styles.title}>{translate('outline.title')}</h2>
         <p className={styles.summary}>
-          {translate('outline.summary', { companies: companyCount, flows: flowCount })}
+          {countedItems(translate, (table) => counts[table]) || translate('outline.empty')}
         </p>
         {!isOnPhone && (
           <IconButton

@@ -1,4 +1,5 @@
 import { flowStages, type FlowStage } from '@symbiomap/domain';
+import type { MessageKey } from '@symbiomap/i18n';
 import {
   ArrowLeft,
   ArrowRight,
@@ -9,11 +10,12 @@ import {
   Pencil,
   Plus,
   Search,
+  StickyNote,
 } from 'lucide-react';
 import { useId, type KeyboardEvent } from 'react';
 import { useTranslate } from '../../language/LanguageProvider.tsx';
 import styles from './outline.module.css';
-import { keyOfRow, type OutlineRow } from './outlineRows.ts';
+import { isGroupRow, keyOfRow, type OutlineRow } from './outlineRows.ts';
 import { RowEditor } from './RowEditor.tsx';
 import type { RowWords } from './rowWords.ts';
 
@@ -54,7 +56,7 @@ export function OutlineLine({
 }) {
   const translate = useTranslate();
   const tabIndex = isActive ? 0 : -1;
-  const isCompany = row.kind === 'company';
+  const isGroup = isGroupRow(row);
   const flow = row.kind === 'flow' ? row.flow : null;
   const isRecord = row.kind !== 'add';
   const id = useId();
@@ -62,10 +64,10 @@ export function OutlineLine({
   return (
     <div
       role="treeitem"
-      aria-level={isCompany ? 1 : 2}
+      aria-level={row.level}
       aria-labelledby={`${id}text ${id}note ${id}stage`}
       aria-selected={isSelected}
-      {...(isCompany && { 'aria-expanded': isOpen })}
+      {...(isGroup && { 'aria-expanded': isOpen })}
       tabIndex={tabIndex}
       data-key={keyOfRow(row)}
       data-id={row.id}
@@ -79,7 +81,7 @@ export function OutlineLine({
         className={styles.sign}
         aria-hidden
         onClick={(event) => {
-          if (!isCompany) return;
+          if (!isGroup) return;
           event.stopPropagation();
           onToggle();
         }}
@@ -89,7 +91,7 @@ export function OutlineLine({
       {isWriting ? (
         <RowEditor
           label={words.text}
-          placeholder={translate(isCompany ? 'company.namePlaceholder' : 'flow.whatPlaceholder')}
+          placeholder={translate(placeholderOf(row))}
           initial={words.draft}
           onDone={onWritten}
         />
@@ -165,11 +167,19 @@ export function OutlineLine({
   );
 }
 
+function placeholderOf({ kind }: OutlineRow): MessageKey {
+  if (kind === 'company') return 'company.namePlaceholder';
+  return kind === 'area' ? 'area.titlePlaceholder' : 'flow.whatPlaceholder';
+}
+
 /** What a line is, for those who see it. */
 function LineSign({ row, isOpen }: { readonly row: OutlineRow; readonly isOpen: boolean }) {
   switch (row.kind) {
     case 'company':
+    case 'area':
       return isOpen ? <ChevronDown size={16} /> : <ChevronRight size={16} />;
+    case 'note':
+      return <StickyNote size={16} />;
     case 'offer':
       return <Gift size={16} />;
     case 'need':

@@ -10,14 +10,25 @@ import { useIsPhone } from '../../ui/useIsPhone.ts';
 import { AddFlow } from './AddFlow.tsx';
 import styles from './outline.module.css';
 import { OutlineLine } from './OutlineLine.tsx';
-import { keyOfRow, outlineRows, type OutlineRow } from './outlineRows.ts';
+import {
+  isGroupRow,
+  isOpenRow,
+  keyOfRow,
+  outlineRows,
+  parentOfRow,
+  subjectOfRow,
+  type OutlineRow,
+} from './outlineRows.ts';
 import { rowWords } from './rowWords.ts';
 import { useOutlineEdits } from './useOutlineEdits.ts';
 
 /** How many companies are listed at first, and more with each press. */
 const pageSize = 200;
 
-/** Companies, and under each that is open what it gives, needs, sends and takes. One stop for Tab; arrows go on. */
+/**
+ * Areas with what lies in them, companies, notes; under each company that is open what it gives, needs, sends and
+ * takes. One stop for Tab; arrows go on.
+ */
 export function OutlineTree() {
   const context = useActionContext();
   const { session } = context;
@@ -29,7 +40,8 @@ export function OutlineTree() {
   const selection = useView((state) => state.selection);
   const edits = useOutlineEdits();
   const isOnPhone = useIsPhone();
-  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  /** Lines that are not as they are at first: companies that are open, areas that are closed. */
+  const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
   const [activeKey, setActiveKey] = useState<string | null>(null);
   const [writing, setWriting] = useState<string | null>(null);
   const [limit, setLimit] = useState(pageSize);
@@ -42,8 +54,8 @@ export function OutlineTree() {
     [board.companies, shown],
   );
   const all = useMemo(
-    () => outlineRows(graph, companies, open, { language, mayAdd, shown }),
-    [graph, companies, open, language, mayAdd, shown],
+    () => outlineRows(graph, companies, turned, { language, mayAdd, shown }),
+    [graph, companies, turned, language, mayAdd, shown],
   );
   const rows = firstCompanies(all, limit);
   const index = Math.max(
@@ -60,21 +72,25 @@ export function OutlineTree() {
       tree.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus();
     });
   };
-  const setIsOpen = (id: string, isOpen: boolean) => {
-    const next = new Set(open);
-    if (isOpen) next.add(id);
-    else next.delete(id);
-    setOpen(next);
+  const turn = (row: OutlineRow) => {
+    const next = new Set(turned);
+    if (!next.delete(row.id)) next.add(row.id);
+    setTurned(next);
   };
   const select = (row: OutlineRow, isAdded: boolean) => {
-    const id = row.kind === 'company' || row.kind === 'flow' ? row.id : row.owner;
+    const id = row.kind === 'flow' ? row.id : subjectOfRow(row);
     session.view.getState().select(isAdded ? [...selection, id] : [id]);
   };
   const mayWrite = (row: OutlineRow) =>
     row.kind === 'add' ? mayAdd : rights.changeable(board, [row.id]).length > 0;
   const write = (row: OutlineRow) => {
     setActiveKey(keyOfRow(row));
-    if (mayWrite(row)) setWriting(keyOfRow(row));
+    if (!mayWrite(row)) return;
+    if (row.kind === 'note') {
+      // A note has many lines: it is written in the panel.
+      session.view.getState().select([row.id]);
+      session.view.getState().seekField(`${row.id}.text`);
+    } else setWriting(keyOfRow(row));
   };
   const remove = (row: OutlineRow) => {
     if (row.kind === 'add' || !mayWrite(row)) return;
@@ -87,20 +103,20 @@ export function OutlineTree() {
   const onKeyDown = (event: KeyboardEvent, row: OutlineRow) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey)
       return;
-    const owner = row.kind === 'company' ? row.id : row.owner;
+    const parent = parentOfRow(row);
     const steps: Readonly<Record<string, () => void>> = {
       ArrowDown: () => focusRow(rows[index + 1]),
       ArrowUp: () => focusRow(rows[index - 1]),
       Home: () => focusRow(rows[0]),
       End: () => focusRow(rows.at(-1)),
       ArrowRight: () => {
-        if (row.kind !== 'company') return;
-        if (open.has(row.id)) focusRow(rows[index + 1]);
-        else setIsOpen(row.id, true);
+        if (!isGroupRow(row)) return;
+        if (isOpenRow(row, turned)) focusRow(rows[index + 1]);
+        else turn(row);
       },
       ArrowLeft: () => {
-        if (row.kind === 'company') setIsOpen(row.id, false);
-        else focusRow(rows.find(({ kind, id }) => kind === 'company' && id === owner));
+        if (isOpenRow(row, turned)) turn(row);
+        else focusRow(rows.find((one) => keyOfRow(one) === parent));
       },
       Enter: () => write(row),
       F2: () => write(row),
@@ -118,7 +134,7 @@ export function OutlineTree() {
   const nextStartingWith = (letter: string) =>
     [...rows.slice(index + 1), ...rows.slice(0, index)].find(
       (row) =>
-        row.kind === 'company' &&
+        !('owner' in row) &&
         foldName(rowWords(row, graph, translate).text).startsWith(foldName(letter)),
     );
 
@@ -154,7 +170,7 @@ export function OutlineTree() {
               row={row}
               words={rowWords(row, graph, translate)}
               isActive={at === index}
-              isOpen={row.kind === 'company' && open.has(row.id)}
+              isOpen={isOpenRow(row, turned)}
               isSelected={selection.has(row.id)}
               isWriting={writing === key}
               mayWrite={mayWrite(row)}
@@ -163,11 +179,11 @@ export function OutlineTree() {
               onPress={(isAdded) => {
                 setActiveKey(key);
                 if (row.kind === 'add') write(row);
-                else if (isOnPhone && row.kind === 'company') setIsOpen(row.id, !open.has(row.id));
+                else if (isOnPhone && isGroupRow(row)) turn(row);
                 else select(row, isAdded);
               }}
               onToggle={() => {
-                if (row.kind === 'company') setIsOpen(row.id, !open.has(row.id));
+                if (isGroupRow(row)) turn(row);
               }}
               onDetails={() => select(row, false)}
               onWrite={() => write(row)}

@@ -11,6 +11,9 @@ export interface RowWords {
   readonly draft: string;
 }
 
+/** So many letters of a note stand in its line; all of them in the panel. */
+const longestNote = 160;
+
 /** What a line of the outline says, in a language. */
 export function rowWords(row: OutlineRow, graph: BoardGraph, translate: Translate): RowWords {
   const named = (id: string | null, fallback: string) => {
@@ -44,6 +47,28 @@ export function rowWords(row: OutlineRow, graph: BoardGraph, translate: Translat
         text: name === '' ? translate('domain.unnamed') : name,
         note: [kind, counts, ...locked].join('\u00A0· '),
         draft: name,
+      };
+    }
+    case 'area': {
+      const { title, locked } = row.record;
+      const notes = [
+        translate('tool.area'),
+        translate('area.holds', { count: row.holds }),
+        ...(locked === true ? [translate('company.locked')] : []),
+      ];
+      return {
+        text: title === '' ? translate('area.untitled') : title,
+        note: notes.join(' · '),
+        draft: title,
+      };
+    }
+    case 'note': {
+      const { text, locked } = row.note;
+      const locks = locked === true ? [translate('company.locked')] : [];
+      return {
+        text: text.trim() === '' ? translate('note.empty') : text.slice(0, longestNote),
+        note: [translate('tool.note'), ...locks].join(' · '),
+        draft: text,
       };
     }
     case 'offer':

@@ -36,13 +36,15 @@ export function useOutlineEdits(): OutlineEdits {
         if (row.kind === 'company') {
           const fields = renamedIn(row.company, language, label);
           board.execute(commands['company.edit'], { id: row.id, fields });
+        } else if (row.kind === 'area') {
+          board.execute(commands['area.edit'], { id: row.id, fields: { title: label } });
         } else if (row.kind === 'flow') {
           board.execute(commands['flow.label'], { id: row.id, label, decimalMark });
         } else if (row.kind === 'offer') {
           board.execute(commands['offer.label'], { of: { id: row.id }, label, decimalMark });
         } else if (row.kind === 'need') {
           board.execute(commands['need.label'], { of: { id: row.id }, label, decimalMark });
-        } else if (row.adds !== 'flow' && label !== '') {
+        } else if (row.kind === 'add' && row.adds !== 'flow' && label !== '') {
           const of = { company: row.owner };
           board.execute(commands[`${row.adds}.label`], { of, label, decimalMark });
         }

@@ -1,3 +1,4 @@
+import type { Position } from '@symbiomap/domain';
 import type { MessageKey } from '@symbiomap/i18n';
 import {
   Factory,
@@ -12,12 +13,19 @@ import {
 import type { Action } from '../../actions/action.ts';
 import type { Shortcut } from '../../actions/shortcut.ts';
 import { whyNotAdd } from '../../actions/whyNot.ts';
+import { annotationGesturesOf, type AnnotationGestures } from '../../canvas/annotationGestures.ts';
 import type { Tool } from '../../state/viewState.ts';
 
 /** Choosing a tool: what a press on the board does. */
 export type ToolAction = Action & { readonly tool: Tool };
 
-function choosing(tool: Tool, icon: LucideIcon, shortcuts: readonly Shortcut[]): ToolAction {
+/** `again`: what choosing the tool once more does, for those who do not point. */
+function choosing(
+  tool: Tool,
+  icon: LucideIcon,
+  shortcuts: readonly Shortcut[],
+  again: ((gestures: AnnotationGestures, middle: Position) => void) | null = null,
+): ToolAction {
   const label: MessageKey = `tool.${tool}`;
   return {
     id: label,
@@ -26,7 +34,12 @@ function choosing(tool: Tool, icon: LucideIcon, shortcuts: readonly Shortcut[]):
     icon,
     shortcuts,
     whyNot: tool === 'select' || tool === 'hand' ? () => null : whyNotAdd,
-    run: ({ session }) => session.view.getState().setTool(tool),
+    run: ({ session, canvas }) => {
+      const view = session.view.getState();
+      if (view.tool === tool && again !== null) {
+        again(annotationGesturesOf(session), canvas.centre());
+      } else view.setTool(tool);
+    },
   };
 }
 
@@ -47,7 +60,9 @@ export const toolActions: readonly ToolAction[] = [
   choosing('hand', Hand, ['H']),
   choosing('company', Factory, ['R', '1']),
   flowTool,
-  choosing('note', StickyNote, ['N', 'S']),
-  choosing('area', SquareDashed, ['F']),
-  choosing('text', Type, ['T']),
+  choosing('note', StickyNote, ['N', 'S'], (gestures, middle) =>
+    gestures.createNoteAt(middle, 'yellow'),
+  ),
+  choosing('area', SquareDashed, ['F'], (gestures, middle) => gestures.createAreaIn(middle)),
+  choosing('text', Type, ['T'], (gestures, middle) => gestures.createNoteAt(middle, 'plain')),
 ];
