@@ -21,6 +21,7 @@ const gestures = [
   'neighbour',
   'add',
   'frame',
+  'area',
   'menu',
   'pan',
   'zoom',
