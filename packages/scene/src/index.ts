@@ -7,10 +7,25 @@ export { cardSize, companyCard, type CardShape, type CompanyCard } from './compa
 export { contrast, linearChannels, luminance } from './contrast.ts';
 export { detailLevel, type DetailLevel } from './detailLevel.ts';
 export { flowLines, type FlowLine } from './flowAppearance.ts';
-export { arrowHead, stopBar } from './flowMarks.ts';
+export { arrowHead, lineBody, stopBar } from './flowMarks.ts';
+export { flowWidths, lineOfWidth, widestLine } from './flowWidths.ts';
 export { pointAt, routeFlow, routePath, type Box, type FlowRoute } from './flowRoute.ts';
 export { itemBoxes } from './itemBoxes.ts';
 export { lanesOf } from './lanes.ts';
+export {
+  cardColor,
+  cardColorings,
+  evidenceColors,
+  evidenceLevel,
+  groupOfKind,
+  kindColors,
+  lineColor,
+  lineColorings,
+  mapColor,
+  phaseColors,
+  usualLook,
+  type MapLook,
+} from './mapColors.ts';
 export { isLongName, wordLength } from './nameFit.ts';
 export type { PaintContext } from './paint/paintContext.ts';
 export type { PaintedPerson, PaintIcons, PaintLook, PaintWords } from './paint/paintLook.ts';

@@ -1,8 +1,11 @@
 import {
+  evidenceColors,
   flowColors,
   frameColors,
+  kindColors,
   palette,
   paperColors,
+  phaseColors,
   sectorColors,
   type Theme,
   type ThemedColor,
@@ -26,6 +29,9 @@ export function applyTheme(theme: Theme): void {
   put('', palette);
   put('flow-', flowColors);
   put('sector-', sectorColors);
+  put('kind-', kindColors);
+  put('phase-', phaseColors);
+  put('evidence-', evidenceColors);
   put('paper-', paperColors);
   put('frame-', frameColors);
 }

@@ -1,7 +1,8 @@
-import { companyIcon, isLongName, wordLength } from '@symbiomap/scene';
+import { cardColor, companyIcon, isLongName, wordLength } from '@symbiomap/scene';
 import { Handle, Position, type NodeProps } from '@xyflow/react';
 import { Lock, Plus } from 'lucide-react';
 import { memo } from 'react';
+import { useView } from '../board/SessionContext.tsx';
 import { useTranslate } from '../language/LanguageProvider.tsx';
 import { useCanvasGestures, type Side } from './CanvasGestures.tsx';
 import { countWords, sectorWords } from './cardWords.ts';
@@ -29,6 +30,9 @@ export const CompanyCardNode = memo(function CompanyCardNode({
   const { card, severity, marks, isEditing, isConnectSource, mayConnect } = data;
   const sector = sectorWords(card.kind, card.sectorGroup, translate);
   const outline = marks[0]?.color;
+  const color = useView(({ mapLook }) =>
+    cardColor(mapLook, { kind: card.kind, group: card.sectorGroup }),
+  );
 
   return (
     <div
@@ -40,7 +44,7 @@ export const CompanyCardNode = memo(function CompanyCardNode({
       data-word={wordLength(card.name)}
       data-long={isLongName(card.name) || undefined}
       style={{
-        ['--sector' as string]: `var(--sector-${card.sectorGroup})`,
+        ['--sector' as string]: `var(--${color})`,
         ...(outline !== undefined && { ['--other' as string]: outline }),
       }}
       data-other={outline !== undefined || undefined}

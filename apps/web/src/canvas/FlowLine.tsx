@@ -1,8 +1,8 @@
-import type { Position } from '@symbiomap/domain';
+import type { EvidenceClass, Position } from '@symbiomap/domain';
 import {
   arrowHead,
+  lineBody,
   flowIcon,
-  flowLines,
   routeFlow,
   routePath,
   stopBar,
@@ -11,13 +11,16 @@ import {
 } from '@symbiomap/scene';
 import { EdgeLabelRenderer, useInternalNode, type EdgeProps } from '@xyflow/react';
 import { memo } from 'react';
+import { useView } from '../board/SessionContext.tsx';
 import { useTranslate } from '../language/LanguageProvider.tsx';
+import { amountWords } from './amountWords.ts';
 import { useCanvasGestures } from './CanvasGestures.tsx';
-import type { FlowEdge } from './elements.ts';
+import type { FlowEdge, FlowEdgeData } from './elements.ts';
 import styles from './flowLine.module.css';
 import { InlineText } from './InlineText.tsx';
 import { SceneIcon } from './SceneIcon.tsx';
 import { SeverityMark } from './SeverityMark.tsx';
+import { useLineLook } from './useLineLook.ts';
 
 /** A flow on the canvas: its line, arrowhead and label. */
 export const FlowLine = memo(function FlowLine({
@@ -30,50 +33,74 @@ export const FlowLine = memo(function FlowLine({
   const from = useBox(source);
   const to = useBox(target);
   if (from === null || to === null || data === undefined) return null;
-  const route = routeFlow(from, to, data.lane);
-  const line = flowLines[data.stage];
-  const color = line.isGrey ? 'var(--paused)' : `var(--flow-${data.sort})`;
+  return (
+    <DrawnLine id={id} data={data} route={routeFlow(from, to, data.lane)} isSelected={selected} />
+  );
+});
+
+function DrawnLine({
+  id,
+  data,
+  route,
+  isSelected,
+}: {
+  readonly id: string;
+  readonly data: FlowEdgeData;
+  readonly route: FlowRoute;
+  readonly isSelected: boolean;
+}) {
+  const { line, color, evidence } = useLineLook(id, data);
   const path = routePath(route);
   return (
     <>
-      <g className={styles.flow} data-selected={selected || undefined} style={{ color }}>
+      <g className={styles.flow} data-selected={isSelected || undefined} style={{ color }}>
         <title>{data.spoken}</title>
         {data.mark !== null && (
           <path d={path} className={styles.halo} style={{ stroke: data.mark.color }} />
         )}
         <path d={path} className={styles.touch} />
-        {selected && <path d={path} className={styles.selected} />}
+        {isSelected && <path d={path} className={styles.selected} />}
         <path
-          d={path}
+          d={routePath(lineBody(route, line.width))}
           className={styles.line}
-          strokeWidth={line.width}
+          style={{ ['--width' as string]: `${line.width}px` }}
           strokeDasharray={line.dash.join(' ')}
         />
-        <path d={arrowPath(route)} className={styles.arrow} />
+        <path d={arrowPath(route, line.width)} className={styles.arrow} />
         {line.isBarred && <path d={barPath(route)} className={styles.bar} />}
       </g>
       <EdgeLabelRenderer>
-        <FlowLabel id={id} data={data} route={route} color={color} isSelected={selected} />
+        <FlowLabel
+          id={id}
+          data={data}
+          route={route}
+          color={color}
+          evidence={evidence}
+          isSelected={isSelected}
+        />
       </EdgeLabelRenderer>
     </>
   );
-});
+}
 
 function FlowLabel({
   id,
   data,
   route,
   color,
+  evidence,
   isSelected,
 }: {
   readonly id: string;
-  readonly data: NonNullable<EdgeProps<FlowEdge>['data']>;
+  readonly data: FlowEdgeData;
   readonly route: FlowRoute;
   readonly color: string;
+  readonly evidence: EvidenceClass | null;
   readonly isSelected: boolean;
 }) {
   const translate = useTranslate();
   const gestures = useCanvasGestures();
+  const look = useView(({ mapLook }) => mapLook);
   const { resource, amount } = data.label;
   const transform = `translate(-50%, -50%) translate(${route.label.x}px, ${route.label.y}px)`;
 
@@ -108,7 +135,11 @@ function FlowLabel({
         <span className={styles.resource}>
           {resource === '' ? translate('flow.what') : resource}
         </span>
-        {amount !== '' && <span className={styles.amount}>{amount}</span>}
+        {amountWords(amount, evidence, look, translate).map((words) => (
+          <span key={words} className={styles.amount}>
+            {words}
+          </span>
+        ))}
       </span>
       {data.severity !== null && <SeverityMark severity={data.severity} size={14} />}
     </button>
@@ -122,8 +153,8 @@ function useBox(id: string): Box | null {
   return { x, y, width: node.measured.width ?? 0, height: node.measured.height ?? 0 };
 }
 
-function arrowPath(route: FlowRoute): string {
-  return `M${arrowHead(route).map(written).join(' L')} Z`;
+function arrowPath(route: FlowRoute, width: number): string {
+  return `M${arrowHead(route, width).map(written).join(' L')} Z`;
 }
 
 function barPath(route: FlowRoute): string {

@@ -1,5 +1,13 @@
 import type { Position } from '@symbiomap/domain';
-import { frameColors, palette, sectorColors, type Box, type Theme } from '@symbiomap/scene';
+import {
+  cardColor,
+  frameColors,
+  mapColor,
+  palette,
+  type Box,
+  type SceneCard,
+  type Theme,
+} from '@symbiomap/scene';
 import type { Stage } from './stage.ts';
 
 /** A small map that follows the board and the view. */
@@ -75,8 +83,11 @@ export function startOverview(
       boardContext.strokeStyle = frameColors[color][theme];
       boardContext.strokeRect(box.x, box.y, box.width, box.height);
     }
-    for (const [group, cards] of Map.groupBy(stage.scene.cards.values(), (card) => card.group)) {
-      boardContext.fillStyle = sectorColors[group][theme];
+    const { mapLook } = stage.session.view.getState();
+    const colorOf = ({ company, group }: SceneCard) =>
+      cardColor(mapLook, { kind: company.kind, group });
+    for (const [color, cards] of Map.groupBy(stage.scene.cards.values(), colorOf)) {
+      boardContext.fillStyle = mapColor(color, theme);
       boardContext.beginPath();
       for (const { box } of cards)
         boardContext.rect(box.x, box.y, Math.max(box.width, least), Math.max(box.height, least));

@@ -3,12 +3,14 @@ import {
   companyCard,
   companyIcon,
   flowIcon,
+  flowWidths,
   type PaintLook,
   type SceneCard,
   type SceneLine,
 } from '@symbiomap/scene';
 import { countWords, sectorWords } from './cardWords.ts';
 import { iconPath } from './iconPaths.ts';
+import { amountWords } from './amountWords.ts';
 import type { Stage } from './stage.ts';
 
 /** How the stage is painted at this moment. */
@@ -16,7 +18,8 @@ export function paintLookOf(stage: Stage, zoom: number): PaintLook {
   const { session, detail } = stage;
   const translate = stage.translate();
   const { graph } = session.derived.getState();
-  const { selection, connectFrom } = session.view.getState();
+  const { selection, connectFrom, mapLook } = session.view.getState();
+  const widths = mapLook.isWidthByAmount ? flowWidths(session.board.getSnapshot()) : null;
   const style = document.documentElement;
   return {
     theme: style.dataset['theme'] === 'dark' ? 'dark' : 'light',
@@ -29,12 +32,20 @@ export function paintLookOf(stage: Stage, zoom: number): PaintLook {
       sector: ({ company, group }: SceneCard) => sectorWords(company.kind, group, translate),
       counts: ({ company }: SceneCard) =>
         countWords(companyCard(graph, company, translate.language), translate),
-      amount: ({ flow }: SceneLine) => formatAmount(translate, flow.amount),
+      amount: ({ flow }: SceneLine) =>
+        amountWords(
+          formatAmount(translate, flow.amount),
+          flow.evidence?.class ?? null,
+          mapLook,
+          translate,
+        ),
     },
     icons: {
       card: ({ company, group }) => iconPath(companyIcon(company.kind, group)),
       flow: (sort) => iconPath(flowIcon(sort)),
     },
+    map: mapLook,
+    widthOf: ({ id }) => widths?.widthOf.get(id) ?? null,
     selected: selection,
     connectFrom,
     severityOf: stage.severityOf,

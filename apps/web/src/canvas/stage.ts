@@ -106,7 +106,8 @@ export function createStage(session: BoardSession, firstTranslate: Translate): S
     const { boxes } = scene.update(boardToShow(), translate.language);
     if (boxes.length === 0) return;
     bounds = undefined;
-    paint.tell(boxes);
+    // The widest line sets the measure for all others.
+    paint.tell(viewStore.getState().mapLook.isWidthByAmount ? null : boxes);
   };
 
   const takeMoves = () => {
@@ -199,6 +200,9 @@ export function createStage(session: BoardSession, firstTranslate: Translate): S
         derived.subscribe(schedule),
         shown.subscribe(schedule),
         viewStore.subscribe(flush),
+        viewStore.subscribe(({ mapLook }, before) => {
+          if (mapLook !== before.mapLook) paint.tell(null);
+        }),
         connection.subscribe(({ closed }, before) => {
           if (closed !== before.closed) schedule();
         }),

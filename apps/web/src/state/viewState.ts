@@ -1,7 +1,13 @@
 import type { Severity } from '@symbiomap/consistency';
 import type { CopiedItems } from '@symbiomap/document';
 import type { Position } from '@symbiomap/domain';
-import { noFilter, type BoardFilter, type BoardFocus } from '@symbiomap/scene';
+import {
+  noFilter,
+  usualLook,
+  type BoardFilter,
+  type BoardFocus,
+  type MapLook,
+} from '@symbiomap/scene';
 import { createStore, type StoreApi } from 'zustand';
 import type { FateTable } from './fate.ts';
 
@@ -51,6 +57,8 @@ export interface ViewState {
   readonly filter: BoardFilter;
   /** Round what the map is narrowed to its neighbours; `null` while it is not. */
   readonly focus: BoardFocus | null;
+  /** What colour and width of the map tell. */
+  readonly mapLook: MapLook;
   readonly menuWish: MenuWish | null;
   /** What was last copied or cut here, for menus: they cannot ask the clipboard of the system. */
   readonly copied: CopiedItems | null;
@@ -69,6 +77,7 @@ export interface ViewState {
   showOutline(isOpen: boolean): void;
   setFilter(filter: BoardFilter): void;
   setFocus(focus: BoardFocus | null): void;
+  changeMapLook(change: Partial<MapLook>): void;
   /** Leaves filter and focus. */
   showAll(): void;
   /** Opens a menu, or closes it. What it is for is selected first. */
@@ -91,6 +100,7 @@ export const viewFates = {
   isOutlineOpen: 'view',
   filter: 'view',
   focus: 'view',
+  mapLook: 'view',
   menuWish: 'view',
   copied: 'view',
 } as const satisfies FateTable<ViewState, 'view'>;
@@ -116,6 +126,7 @@ export function createViewStore({ isOutlineOpen = false } = {}): ViewStore {
     isOutlineOpen,
     filter: noFilter,
     focus: null,
+    mapLook: usualLook,
     menuWish: null,
     copied: null,
     select: (ids) =>
@@ -144,6 +155,7 @@ export function createViewStore({ isOutlineOpen = false } = {}): ViewStore {
     showOutline: (isOpen) => set({ isOutlineOpen: isOpen }),
     setFilter: (filter) => set({ filter }),
     setFocus: (focus) => set({ focus }),
+    changeMapLook: (change) => set(({ mapLook }) => ({ mapLook: { ...mapLook, ...change } })),
     showAll: () => set({ filter: noFilter, focus: null }),
     wishMenu: (menuWish) => {
       const item = menuWish?.item ?? null;

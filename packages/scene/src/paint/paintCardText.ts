@@ -2,7 +2,7 @@ import { shortenToFit, wrapToFit } from '../labels/wrapText.ts';
 import { isLongName, nameSetting } from '../nameFit.ts';
 import type { SceneCard } from '../sceneCard.ts';
 import type { PaintContext } from './paintContext.ts';
-import type { PaintColors, PaintLook } from './paintLook.ts';
+import { colorOfCard, type PaintColors, type PaintLook } from './paintLook.ts';
 import { paintIcon, paintSeverity } from './paintSigns.ts';
 import { fontOf, paintText, type TextStyle } from './paintText.ts';
 import type { TextMeasurer } from './textMeasurer.ts';
@@ -31,7 +31,7 @@ export function paintCardText(
   const { icon, textX, nameY, countsY, widthUnits, sign } = places;
   const iconY = y + (detail === 'near' ? icon.nearY : icon.midY);
   const iconAt = { x: x + icon.x, y: iconY, sizeUnits: icon.size };
-  paintIcon(g, look.icons.card(card), iconAt, colors.sector(card.group));
+  paintIcon(g, look.icons.card(card), iconAt, colors.map(colorOfCard(look, card)));
 
   const name = card.name === '' ? look.words.unnamed : card.name;
   const setting = nameSetting(name, detail);

@@ -1,6 +1,6 @@
 import type { SceneCard } from '../sceneCard.ts';
 import type { PaintContext } from './paintContext.ts';
-import type { PaintColors, PaintLook } from './paintLook.ts';
+import { colorOfCard, type PaintColors, type PaintLook } from './paintLook.ts';
 import { paintCardText } from './paintCardText.ts';
 import { paintMarks } from './paintMarks.ts';
 import type { TextMeasurer } from './textMeasurer.ts';
@@ -38,9 +38,9 @@ function paintBlocks(
 ): void {
   const isBare = look.zoom < bareBelowZoom;
   if (!isBare) for (const card of cards) paintOutline(g, card, look, colors);
-  const groups = Map.groupBy(cards, ({ group }) => group);
-  for (const [group, members] of groups) {
-    g.fillStyle = colors.sector(group);
+  const groups = Map.groupBy(cards, (card) => colorOfCard(look, card));
+  for (const [color, members] of groups) {
+    g.fillStyle = colors.map(color);
     g.beginPath();
     for (const { box } of members) {
       const inset = isBare ? 0 : outlineUnits;
@@ -70,7 +70,7 @@ function paintFullCard(
   texts: TextMeasurer,
 ): void {
   paintOutline(g, card, look, colors);
-  paintStrip(g, card, colors.sector(card.group));
+  paintStrip(g, card, colors.map(colorOfCard(look, card)));
   paintCardText(g, card, look, colors, texts);
 }
 

@@ -1,8 +1,7 @@
 import type { SceneLine } from '../sceneLine.ts';
-import { flowLines } from '../flowAppearance.ts';
 import { wrapToFit } from '../labels/wrapText.ts';
 import type { PaintContext } from './paintContext.ts';
-import type { PaintColors, PaintLook } from './paintLook.ts';
+import { colorOfLine, type PaintColors, type PaintLook } from './paintLook.ts';
 import { paintIcon, paintSeverity } from './paintSigns.ts';
 import { fontOf, paintText, type TextStyle } from './paintText.ts';
 import type { TextMeasurer } from './textMeasurer.ts';
@@ -59,7 +58,7 @@ function paintLabel(
   const resourceStyle: TextStyle = { ...setting.resource, isItalic: isEmpty };
   const font = fontOf(resourceStyle, look.fontFamily);
   const amountFont = fontOf(setting.amount, look.fontFamily);
-  const amount = look.words.amount(line);
+  const amountLines = look.words.amount(line);
   const iconRoom = isEmpty ? 0 : iconUnits + gapUnits;
   const severityRoom = severity === null ? 0 : iconUnits + gapUnits;
   const textRoom = setting.mostUnits - inset.left - inset.right - iconRoom - severityRoom;
@@ -69,7 +68,7 @@ function paintLabel(
   );
   const widest = Math.max(
     ...resourceLines.map((part) => texts.width(part, font)),
-    amount === '' ? 0 : texts.width(amount, amountFont),
+    ...amountLines.map((part) => texts.width(part, amountFont)),
   );
   // A browser gives a text that was broken all the room there is.
   const textWidth = resourceLines.length > 1 ? Math.max(textRoom, widest) : widest;
@@ -77,7 +76,7 @@ function paintLabel(
   const height =
     inset.top +
     resourceLines.length * resourceStyle.lineUnits +
-    (amount === '' ? 0 : setting.amount.lineUnits) +
+    amountLines.length * setting.amount.lineUnits +
     inset.bottom;
   const x = line.route.label.x - width / 2;
   const y = line.route.label.y - height / 2;
@@ -91,19 +90,18 @@ function paintLabel(
     g.lineWidth = 1;
     g.stroke();
   }
-  const { isGrey } = flowLines[line.flow.stage];
-  const kind = isGrey ? colors.paused : colors.flow(line.sort);
+  const kind = colors.map(colorOfLine(look, line));
   const iconAt = { x: x + inset.left, y: y + inset.top + 2, sizeUnits: iconUnits };
   if (!isEmpty) paintIcon(g, look.icons.flow(line.sort), iconAt, kind);
   const textAt = { x: x + inset.left + iconRoom, y: y + inset.top };
   g.fillStyle = isEmpty ? colors.severity.hint : colors.ink;
   g.font = font;
   paintText(g, resourceLines, textAt, resourceStyle);
-  if (amount !== '') {
+  if (amountLines.length > 0) {
     g.fillStyle = colors.secondaryInk;
     g.font = amountFont;
     const below = textAt.y + resourceLines.length * resourceStyle.lineUnits;
-    paintText(g, [amount], { x: textAt.x, y: below }, setting.amount);
+    paintText(g, amountLines, { x: textAt.x, y: below }, setting.amount);
   }
   if (severity !== null) {
     const at = { x: x + width - inset.right - iconUnits, y: y + inset.top, sizeUnits: iconUnits };

@@ -1,9 +1,10 @@
-import { flowLines } from '../flowAppearance.ts';
-import { arrowHead, stopBar } from '../flowMarks.ts';
+import { flowLines, type FlowLine } from '../flowAppearance.ts';
+import { arrowHead, lineBody, stopBar } from '../flowMarks.ts';
+import { lineOfWidth } from '../flowWidths.ts';
 import { traceRoute } from '../flowRoute.ts';
 import type { SceneLine } from '../sceneLine.ts';
 import type { PaintContext } from './paintContext.ts';
-import type { PaintColors, PaintLook } from './paintLook.ts';
+import { colorOfLine, type PaintColors, type PaintLook } from './paintLook.ts';
 
 /** Below this zoom a line's curve, dashes and head cannot be told: it is drawn straight. */
 const straightBelowZoom = 0.15;
@@ -25,7 +26,7 @@ export function paintLines(
   const isStraight = look.zoom < straightBelowZoom;
   const trace = (line: SceneLine) => {
     if (!isStraight) {
-      traceRoute(g, line.route);
+      traceRoute(g, lineBody(line.route, drawnLine(line, look).width));
       return;
     }
     const { start, end } = line.route;
@@ -36,17 +37,17 @@ export function paintLines(
   g.lineCap = 'round';
   paintGlows(g, lines, look, colors, trace);
   if (isStraight) g.globalAlpha = fabricAlpha;
-  for (const group of byStyle(lines).values()) {
+  for (const group of byStyle(lines, look).values()) {
     const [first] = group;
     if (first === undefined) continue;
-    const { width, dash, isGrey, isBarred } = flowLines[first.flow.stage];
-    const color = isGrey ? colors.paused : colors.flow(first.sort);
+    const { width, dash, isBarred } = drawnLine(first, look);
+    const color = colors.map(colorOfLine(look, first));
     const farWidth = Math.max(farWidthUnits, thinnestPixels / look.zoom);
     g.strokeStyle = color;
     g.lineWidth = isStraight
       ? thinnestPixels / look.zoom
       : look.detail === 'far'
-        ? farWidth
+        ? Math.max(farWidth, width)
         : width;
     g.setLineDash(isStraight ? [] : [...dash]);
     g.beginPath();
@@ -54,7 +55,7 @@ export function paintLines(
     g.stroke();
     if (isStraight) continue;
     g.setLineDash([]);
-    paintHeads(g, group, color);
+    paintHeads(g, group, color, width);
     if (isBarred) paintBars(g, group);
   }
   g.restore();
@@ -86,11 +87,16 @@ function paintGlows(
   g.globalAlpha = 1;
 }
 
-function paintHeads(g: PaintContext, lines: readonly SceneLine[], color: string): void {
+function paintHeads(
+  g: PaintContext,
+  lines: readonly SceneLine[],
+  color: string,
+  width: number,
+): void {
   g.fillStyle = color;
   g.beginPath();
   for (const { route } of lines) {
-    const [tip, left, right] = arrowHead(route);
+    const [tip, left, right] = arrowHead(route, width);
     g.moveTo(tip.x, tip.y);
     g.lineTo(left.x, left.y);
     g.lineTo(right.x, right.y);
@@ -110,10 +116,20 @@ function paintBars(g: PaintContext, lines: readonly SceneLine[]): void {
   g.stroke();
 }
 
-function byStyle(lines: readonly SceneLine[]): ReadonlyMap<string, readonly SceneLine[]> {
+/** The line of a flow's stage, as wide as its amount where the look wants that. */
+function drawnLine(line: SceneLine, look: PaintLook): FlowLine {
+  const ofStage = flowLines[line.flow.stage];
+  return look.map.isWidthByAmount ? lineOfWidth(ofStage, look.widthOf(line)) : ofStage;
+}
+
+function byStyle(
+  lines: readonly SceneLine[],
+  look: PaintLook,
+): ReadonlyMap<string, readonly SceneLine[]> {
   const groups = new Map<string, SceneLine[]>();
   for (const line of lines) {
-    const style = `${line.sort} ${line.flow.stage}`;
+    const width = look.map.isWidthByAmount ? look.widthOf(line) : '';
+    const style = `${colorOfLine(look, line)} ${line.flow.stage} ${width ?? '?'}`;
     const group = groups.get(style);
     if (group === undefined) groups.set(style, [line]);
     else group.push(line);

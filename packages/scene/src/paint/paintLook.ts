@@ -1,6 +1,6 @@
+import { cardColor, lineColor, mapColor, type MapColor, type MapLook } from '../mapColors.ts';
 import type { Theme } from '../palette.ts';
-import { flowColors, palette, type FlowSort } from '../palette.ts';
-import { sectorColors, type SectorGroup } from '../sectors.ts';
+import { palette, type FlowSort } from '../palette.ts';
 import type { DetailLevel } from '../detailLevel.ts';
 import type { SceneCard } from '../sceneCard.ts';
 import type { SceneLine } from '../sceneLine.ts';
@@ -19,7 +19,8 @@ export interface PaintWords {
   readonly whatFlows: string;
   sector(card: SceneCard): string;
   counts(card: SceneCard): string;
-  amount(line: SceneLine): string;
+  /** What stands under what flows, line by line. */
+  amount(line: SceneLine): readonly string[];
 }
 
 /** Icons in a square of 24, as the canvas's own path objects. */
@@ -37,6 +38,9 @@ export interface PaintLook {
   readonly fontFamily: string;
   readonly words: PaintWords;
   readonly icons: PaintIcons;
+  readonly map: MapLook;
+  /** How wide a line is by its amount, in board units; `null`: nobody knows. Asked only where the look wants it. */
+  widthOf(line: SceneLine): number | null;
   readonly selected: ReadonlySet<string>;
   readonly connectFrom: string | null;
   severityOf(id: string): 'error' | 'warning' | 'hint' | null;
@@ -51,10 +55,9 @@ export interface PaintColors {
   readonly secondaryInk: string;
   readonly outline: string;
   readonly accent: string;
-  readonly paused: string;
   readonly severity: Readonly<Record<'error' | 'warning' | 'hint', string>>;
-  flow(sort: FlowSort): string;
-  sector(group: SectorGroup): string;
+  /** A colour of the map, by what it tells. */
+  map(color: MapColor): string;
 }
 
 /** How much of the ink an unmarked outline has, as two hexadecimal digits: 28 %. */
@@ -69,13 +72,21 @@ export function paintColors(theme: Theme): PaintColors {
     secondaryInk: palette.secondaryInk[theme],
     outline: palette.ink[theme] + outlineAlpha,
     accent: palette.accent[theme],
-    paused: palette.paused[theme],
     severity: {
       error: palette.error[theme],
       warning: palette.warning[theme],
       hint: palette.hint[theme],
     },
-    flow: (sort) => flowColors[sort][theme],
-    sector: (group) => sectorColors[group][theme],
+    map: (color) => mapColor(color, theme),
   };
+}
+
+/** What the colour of a card tells in a look. */
+export function colorOfCard({ map }: PaintLook, { company, group }: SceneCard): MapColor {
+  return cardColor(map, { kind: company.kind, group });
+}
+
+/** What the colour of a line tells in a look. */
+export function colorOfLine({ map }: PaintLook, { flow, sort }: SceneLine): MapColor {
+  return lineColor(map, { sort, stage: flow.stage, evidence: flow.evidence?.class ?? null });
 }

@@ -3,6 +3,7 @@ import { samples } from '@symbiomap/domain/samples';
 import { expect, test } from 'vitest';
 import { createBoardScene } from '../boardScene.ts';
 import { routePath } from '../flowRoute.ts';
+import { usualLook } from '../mapColors.ts';
 import type { PaintContext } from './paintContext.ts';
 import type { PaintLook } from './paintLook.ts';
 import { paintScene } from './paintScene.ts';
@@ -33,9 +34,11 @@ const look = (zoom: number, detail: PaintLook['detail']): PaintLook => ({
     whatFlows: 'What flows?',
     sector: () => 'Energy',
     counts: () => '2 flows',
-    amount: () => '3 t/week',
+    amount: () => ['3 t/week'],
   },
   icons: { card: () => ({}), flow: () => ({}) },
+  map: usualLook,
+  widthOf: () => null,
   selected: new Set(),
   connectFrom: null,
   severityOf: () => null,
@@ -100,4 +103,19 @@ test('from very far the strokes follow the styles, not the lines, and are straig
   expect(of('stroke')).toHaveLength(styles.size);
   expect(of('bezierCurveTo')).toHaveLength(0);
   expect(of('lineTo')).toHaveLength(things.lines.length);
+});
+
+test('a look chooses what the strokes tell: a colour for each phase, a width for each amount', () => {
+  const painted = (map: PaintLook['map'], widthOf: PaintLook['widthOf']) => {
+    const { g, of } = recorder();
+    const bare = { ...things, areas: [], notes: [] };
+    const chosen = { ...look(0.05, 'far'), map, widthOf };
+    paintScene(g, bare, chosen, createTextMeasurer(g));
+    return of('stroke').length;
+  };
+  const stages = new Set(things.lines.map(({ flow }) => flow.stage));
+  expect(painted({ ...usualLook, lines: 'stage' }, () => null)).toBe(stages.size);
+  const byId = new Map(things.lines.map(({ id }, index) => [id, index + 2]));
+  const wide = { ...usualLook, isWidthByAmount: true };
+  expect(painted(wide, ({ id }) => byId.get(id) ?? null)).toBe(things.lines.length);
 });

@@ -27,7 +27,7 @@ export function paintFlow(flow: DrawnFlow, style: PaintStyle): string {
       'stroke-width': width,
       'stroke-dasharray': dash.length === 0 ? undefined : dash.join(' '),
     }),
-    element('path', { d: path(arrowHead(flow.route), 'Z'), fill: color }),
+    element('path', { d: path(arrowHead(flow.route, width), 'Z'), fill: color }),
     isBarred
       ? element('path', { ...line, d: path(stopBar(flow.route), ''), 'stroke-width': 3 })
       : '',

@@ -1,18 +1,20 @@
 import { commands } from '@symbiomap/document';
 import type { Position } from '@symbiomap/domain';
 import { layoutTask, layoutWays, type LayoutWay } from '@symbiomap/layout';
-import { Orbit, Workflow, type LucideIcon } from 'lucide-react';
+import { Orbit, Workflow } from 'lucide-react';
 import type { Action, ActionContext } from '../../actions/action.ts';
 import { toast } from '../../ui/toasts.tsx';
 import { layoutRun, startLayout } from './layoutRun.ts';
 import { layoutScope, movedPlaces } from './layoutScope.ts';
 
-const icons: Readonly<Record<LayoutWay, LucideIcon>> = { layered: Workflow, force: Orbit };
+const looks: Readonly<Record<LayoutWay, Pick<Action, 'label' | 'icon'>>> = {
+  layered: { label: 'layout.layered', icon: Workflow },
+  force: { label: 'layout.force', icon: Orbit },
+};
 
 export const layoutActions: readonly Action[] = layoutWays.map((way) => ({
   id: `layout.${way}`,
-  label: `layout.${way}`,
-  icon: icons[way],
+  ...looks[way],
   shortcuts: [],
   whyNot: ({ session }) => {
     if (!session.rights.mayWrite()) return 'rights.onlyLooking';

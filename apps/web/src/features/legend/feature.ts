@@ -1,4 +1,9 @@
 import type { Feature } from '../../actions/action.ts';
 import { Legend } from './Legend.tsx';
+import { lookActions } from './lookActions.ts';
 
-export const legendFeature: Feature = { id: 'legend', slots: { overlay: Legend } };
+export const legendFeature: Feature = {
+  id: 'legend',
+  actions: lookActions,
+  slots: { overlay: Legend },
+};

@@ -1,0 +1,79 @@
+import {
+  companyKinds,
+  evidenceClasses,
+  flowStages,
+  type BoardSnapshot,
+  type CompanyKind,
+  type EvidenceClass,
+  type FlowStage,
+} from '@symbiomap/domain';
+import {
+  flowSorts,
+  sectorGroupOf,
+  sectorGroups,
+  sortOfKind,
+  type FlowSort,
+  type SectorGroup,
+} from '@symbiomap/scene';
+
+/** Something that a legend explains, and on how many cards or lines it is. */
+export interface Counted<T> {
+  readonly what: T;
+  readonly count: number;
+}
+
+/** What of the board needs a word, by what colours may tell. */
+export interface LegendEntries {
+  readonly sectors: readonly Counted<SectorGroup>[];
+  readonly kinds: readonly Counted<CompanyKind>[];
+  readonly sorts: readonly Counted<FlowSort>[];
+  readonly stages: readonly Counted<FlowStage>[];
+  readonly evidence: readonly Counted<EvidenceClass | null>[];
+}
+
+/** What is on a board, in the order of the lists; flows that nobody has named count as service, as they are drawn. */
+export function legendEntries({
+  companies,
+  flows,
+  resources,
+}: Pick<BoardSnapshot, 'companies' | 'flows' | 'resources'>): LegendEntries {
+  const cards = [...companies.values()];
+  const lines = [...flows.values()].filter(
+    ({ from, to }) => companies.has(from ?? '') && companies.has(to ?? ''),
+  );
+  const sortOf = (resource: string | null): FlowSort => {
+    const kind = resources.get(resource ?? '')?.kind;
+    return kind === undefined ? 'service' : sortOfKind[kind];
+  };
+  return {
+    sectors: counted(
+      sectorGroups,
+      cards.map(({ sector }) => sectorGroupOf(sector?.code)),
+    ),
+    kinds: counted(
+      companyKinds,
+      cards.map(({ kind }) => kind),
+    ),
+    sorts: counted(
+      flowSorts,
+      lines.map(({ resource }) => sortOf(resource)),
+    ),
+    stages: counted(
+      flowStages,
+      lines.map(({ stage }) => stage),
+    ),
+    evidence: counted(
+      [...evidenceClasses, null],
+      lines.map(({ evidence }) => evidence?.class ?? null),
+    ),
+  };
+}
+
+function counted<T>(order: readonly T[], found: readonly T[]): readonly Counted<T>[] {
+  const counts = new Map<T, number>();
+  for (const what of found) counts.set(what, (counts.get(what) ?? 0) + 1);
+  return order.flatMap((what) => {
+    const count = counts.get(what);
+    return count === undefined ? [] : [{ what, count }];
+  });
+}
