@@ -94,6 +94,7 @@ const keySigns: Readonly<Record<string, string>> = {
   ArrowDown: '↓',
   Escape: 'Esc',
   Delete: 'Del',
+  ContextMenu: 'Menu',
 };
 
 /** A shortcut as it is shown to people. */
