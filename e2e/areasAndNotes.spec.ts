@@ -218,9 +218,18 @@ test('on a phone the tools fit, and a tap puts a note', async ({ server, browser
   await expect(tools).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   const clipped = await tools
-    .locator('button:visible span')
-    .evaluateAll((names) =>
-      names.filter((name) => name.scrollWidth > name.clientWidth).map((name) => name.textContent),
+    .getByRole('radio')
+    .locator('visible=true')
+    .evaluateAll((buttons) =>
+      buttons
+        .filter((button) => {
+          const name = button.querySelector('span');
+          if (name === null) return true;
+          const [inner, outer] = [name.getBoundingClientRect(), button.getBoundingClientRect()];
+          const isOutside = inner.left < outer.left || inner.right > outer.right;
+          return isOutside || name.scrollWidth > name.clientWidth || outer.height < 44;
+        })
+        .map(({ textContent }) => textContent),
     );
   expect(clipped).toEqual([]);
   await tools.getByText('Заметка').tap();
