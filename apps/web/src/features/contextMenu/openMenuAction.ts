@@ -3,7 +3,7 @@ import type { Action } from '../../actions/action.ts';
 
 /** For those who do not point: the menu of what has the focus, else of what is selected, else of the board. */
 export const openMenuAction: Action = {
-  id: 'contextMenu.open',
+  id: 'selection.menu',
   label: 'contextMenu.open',
   icon: SquareMenu,
   shortcuts: ['Shift+F10', 'ContextMenu', 'Mod+Shift+Enter'],
