@@ -1,3 +1,6 @@
+import { Check, ChevronDown } from 'lucide-react';
+import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
+import listStyles from '../../ui/listBox.module.css';
 import styles from './legend.module.css';
 
 /** A part of the legend, with the choice of what its colours tell. */
@@ -17,21 +20,29 @@ export function LookChoice<T extends string>({
   return (
     <div className={styles.choice}>
       <h3 className={styles.title}>{title}</h3>
-      <select
-        className={styles.select}
+      <Select
         aria-label={label}
         value={value}
-        onChange={(event) => {
-          const chosen = options.find(({ id }) => id === event.target.value);
+        onChange={(key) => {
+          const chosen = options.find(({ id }) => id === key);
           if (chosen !== undefined) onChange(chosen.id);
         }}
       >
-        {options.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
+        <Button className={styles.select ?? ''}>
+          <SelectValue />
+          <ChevronDown size={14} aria-hidden />
+        </Button>
+        <Popover className={listStyles.popover ?? ''} placement="bottom end">
+          <ListBox className={listStyles.list ?? ''}>
+            {options.map(({ id, name }) => (
+              <ListBoxItem key={id} id={id} textValue={name} className={listStyles.item ?? ''}>
+                {name}
+                <Check size={14} aria-hidden className={listStyles.check} />
+              </ListBoxItem>
+            ))}
+          </ListBox>
+        </Popover>
+      </Select>
     </div>
   );
 }
