@@ -24,7 +24,7 @@ export class BoardPage {
     this.page = page;
     this.words = words[language];
     this.saveSign = page.locator('[role=status][data-state]');
-    this.cards = page.locator('.react-flow__node');
+    this.cards = page.locator('.react-flow__node-company');
     this.flows = page.locator('.react-flow__edgelabel-renderer').getByRole('button');
     this.toast = page.getByRole('alertdialog');
     this.panel = page.getByRole('tabpanel');
