@@ -1,6 +1,6 @@
 import type { BoardSnapshot, Position } from '@symbiomap/domain';
 import { samples } from '@symbiomap/domain/samples';
-import { boxOfCard, placesOf, touches } from '@symbiomap/scene';
+import { boxOfCard, placesOf, sceneNote, touches } from '@symbiomap/scene';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layoutBoard } from './layoutBoard.ts';
@@ -73,6 +73,14 @@ describe.each(layoutWays)('%s', (way) => {
     const places = await layoutBoard(board, way, { startElk, ids: new Set(['c0', 'c1']) });
     expect([...places.keys()].sort()).toEqual(['c0', 'c1']);
     expect(overlaps(new Map([...placesOf(board), ...places]), () => false)).toEqual([]);
+  });
+
+  test('covers no note', async () => {
+    const board = samples[0].load();
+    const notes = [...board.notes.values()].flatMap((note) => sceneNote(note)?.box ?? []);
+    expect(notes.length).toBeGreaterThan(0);
+    for (const place of (await laidOut(board)).values())
+      for (const note of notes) expect(touches(boxOfCard(place), note)).toBe(false);
   });
 
   test('says how far it is, and stops where it is told to', async () => {

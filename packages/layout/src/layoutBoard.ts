@@ -1,4 +1,5 @@
 import type { BoardSnapshot, Position } from '@symbiomap/domain';
+import { boxOfCard } from '@symbiomap/scene';
 import { layoutParts } from './layoutParts.ts';
 import {
   layoutTask,
@@ -44,7 +45,7 @@ export async function runLayout(
   const { parts, singles } = layoutParts(task);
   const fixed = task.cards.filter(({ isFixed }) => isFixed);
   const places = new Map(fixed.map(({ id, at }) => [id, at]));
-  const taken = createTakenPlaces([...task.taken, ...places.values()]);
+  const taken = createTakenPlaces([...task.taken, ...[...places.values()].map(boxOfCard)]);
   const blocks: Places[] = [];
   let done = 0;
   for (const { cards, links } of parts) {

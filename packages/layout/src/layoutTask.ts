@@ -1,5 +1,5 @@
 import type { BoardSnapshot, Position } from '@symbiomap/domain';
-import { placesOf } from '@symbiomap/scene';
+import { boxOfCard, placesOf, sceneNote, type Box } from '@symbiomap/scene';
 
 /** Where companies lie, by id: the top left corner of each card, in board units. */
 export type Places = ReadonlyMap<string, Position>;
@@ -18,8 +18,8 @@ export interface LayoutTask {
   readonly cards: readonly LayoutCard[];
   /** Giver and taker of each flow between two of the cards. */
   readonly links: readonly (readonly [from: string, to: string])[];
-  /** Places of cards that have no part in it and are not to be covered. */
-  readonly taken: readonly Position[];
+  /** Where cards that have no part in it lie, and notes: nothing is to cover them. */
+  readonly taken: readonly Box[];
 }
 
 /** What of a board is laid out. */
@@ -33,10 +33,10 @@ export interface LayoutScope {
 /** What a layout of a board is given. */
 export function layoutTask(board: BoardSnapshot, { ids, fixed }: LayoutScope = {}): LayoutTask {
   const cards: LayoutCard[] = [];
-  const taken: Position[] = [];
+  const taken = [...board.notes.values()].flatMap((note) => sceneNote(note)?.box ?? []);
   for (const [id, at] of placesOf(board)) {
     if (ids?.has(id) === false) {
-      taken.push(at);
+      taken.push(boxOfCard(at));
       continue;
     }
     const isFixed = fixed?.has(id) ?? board.companies.get(id)?.locked === true;

@@ -1,5 +1,5 @@
 import type { Position } from '@symbiomap/domain';
-import { boxOfCard, createSpatialGrid } from '@symbiomap/scene';
+import { boxOfCard, createSpatialGrid, type Box } from '@symbiomap/scene';
 import type { Places } from './layoutTask.ts';
 
 /** Cards never come nearer to each other than this. */
@@ -17,27 +17,24 @@ export interface TakenPlaces {
   settleAll(wished: Places): Places;
 }
 
-/** Places that are taken from the beginning by cards that stay. */
-export function createTakenPlaces(places: Iterable<Position>): TakenPlaces {
-  const roomOf = (place: Position) => {
-    const { x, y, width, height } = boxOfCard(place);
-    return {
-      x: x - leastGap / 2,
-      y: y - leastGap / 2,
-      width: width + leastGap,
-      height: height + leastGap,
-    };
-  };
+/** Places that are taken from the beginning by what stays. */
+export function createTakenPlaces(boxes: Iterable<Box>): TakenPlaces {
+  const roomOf = ({ x, y, width, height }: Box): Box => ({
+    x: x - leastGap / 2,
+    y: y - leastGap / 2,
+    width: width + leastGap,
+    height: height + leastGap,
+  });
   const grid = createSpatialGrid();
-  const take = (place: Position) => grid.put(String(grid.size), roomOf(place));
-  const isFree = (place: Position) => grid.query(roomOf(place)).length === 0;
-  for (const place of places) take(place);
+  const take = (box: Box) => grid.put(String(grid.size), roomOf(box));
+  const isFree = (place: Position) => grid.query(roomOf(boxOfCard(place))).length === 0;
+  for (const box of boxes) take(box);
 
   const settle = (wished: Position): Position => {
     for (let ring = 0; ; ring += 1) {
       const free = placesOnRing(wished, ring).find(isFree);
       if (free === undefined) continue;
-      take(free);
+      take(boxOfCard(free));
       return free;
     }
   };
