@@ -1,4 +1,5 @@
 import { middleOf, type BoardPage, type Point } from './support/boardPage.ts';
+import { barriersOf } from './support/barriers.ts';
 import { RussianKeyboard } from './support/russianKeyboard.ts';
 import { expect, test } from './support/test.ts';
 
@@ -112,6 +113,32 @@ test('an area is resized by its handles and by its fields', async ({ server, joi
     .poll(() => area(boris, 'Park').locator('> div').getAttribute('style'))
     .toContain('--frame-blue');
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`no barriers that a machine can find on areas and notes (${colorScheme})`, async ({
+    server,
+    join,
+  }) => {
+    const board = await server.createBoard();
+    const anna = await join(board.links.owner, 'Anna');
+    await anna.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const isFree = async (where: string) => {
+      expect.soft(await barriersOf(anna.page), `${where}, ${colorScheme}`).toEqual([]);
+    };
+    await drawArea(anna, { x: 200, y: 150 }, { x: 600, y: 450 }, 'Park');
+    await isFree('panel with an area');
+    await anna.clearSelection();
+    await writeNote(anna, { x: 400, y: 300 }, 'Who pays?');
+    await isFree('panel with a note');
+    await note(anna, 'Who pays?').dblclick();
+    await expect(anna.page.locator('.react-flow__node textarea')).toBeFocused();
+    await isFree('a note that is written');
+    await anna.page.keyboard.press('Escape');
+    await anna.page.getByRole('button', { name: 'Outline of the board' }).click();
+    await expect(anna.page.getByRole('treeitem', { name: /^Who pays/ })).toBeVisible();
+    await isFree('outline with an area');
+  });
+}
 
 test('P7: a locked area does not move and says who can unlock it', async ({ server, join }) => {
   const board = await server.createBoard();
