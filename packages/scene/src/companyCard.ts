@@ -18,6 +18,8 @@ export interface CompanyCard {
   /** Not (yet) confirmed by the company itself: the outline is dashed. */
   readonly isConfirmed: boolean;
   readonly isLocked: boolean;
+  /** What it lies over; `null`: nobody has said. */
+  readonly order: number | null;
   readonly giveCount: number;
   readonly needCount: number;
   readonly flowCount: number;
@@ -49,6 +51,7 @@ export function companyCard(graph: BoardGraph, company: Company, language: strin
     shape: cardShape(company.kind),
     isConfirmed: company.confirmed === true,
     isLocked: company.locked === true,
+    order: company.order,
     giveCount: graph.offersOf(company.id).length,
     needCount: graph.needsOf(company.id).length,
     flowCount: outgoing.length + graph.incoming(company.id).length - internal,

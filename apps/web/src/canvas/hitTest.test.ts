@@ -11,6 +11,12 @@ scene.update(
     { kind: 'create', table: 'flows', id: 'f', fields: { from: 'a', to: 'b' } },
     { kind: 'create', table: 'areas', id: 'x', fields: { position: { x: -50, y: -50 } } },
     { kind: 'create', table: 'notes', id: 'n', fields: { position: { x: 180, y: 60 } } },
+    {
+      kind: 'create',
+      table: 'notes',
+      id: 'low',
+      fields: { position: { x: 960, y: 0 }, order: -1 },
+    },
   ]),
   'en',
 );
@@ -20,9 +26,10 @@ const at = (
   look: { zoom?: number; detail?: DetailLevel; before?: string } = {},
 ) => itemAt(scene, { x, y }, { zoom: 1, detail: 'near', before: null, ...look });
 
-test('a note, a card under it, a line, or nothing; the ground of an area is nothing', () => {
+test('a note, a card under it, a card over one, a line, or nothing; the ground of an area is nothing', () => {
   expect(at(110, 48)).toBe('a');
   expect(at(200, 70)).toBe('n');
+  expect(at(1_010, 50)).toBe('b');
   expect(at(400, 50)).toBe('f');
   expect(at(400, 90)).toBeNull();
   expect(at(-40, 48)).toBeNull();

@@ -23,13 +23,25 @@ export function itemAt(
   point: Position,
   look: { readonly zoom: number; readonly detail: DetailLevel; readonly before: string | null },
 ): string | null {
-  const [note = null] = scene.noteGrid.query({ ...point, width: 0, height: 0 }).reverse();
-  if (note !== null) return note;
-  const [card = null] = scene.cardGrid.query({ ...point, width: 0, height: 0 }).reverse();
-  if (card !== null) return card;
+  const top = topmostAt(scene, point);
+  if (top !== null) return top;
   const held = scene.cards.get(look.before ?? '');
   if (held !== undefined && distanceToBox(held.box, point) <= handleReach) return held.id;
   return lineAt(scene, point, look);
+}
+
+/** The card or note at a place that lies over the others there; notes over cards where the order says nothing. */
+function topmostAt(scene: BoardScene, point: Position): string | null {
+  const window = { ...point, width: 0, height: 0 };
+  let top: string | null = null;
+  let highest = -Infinity;
+  for (const id of [...scene.cardGrid.query(window), ...scene.noteGrid.query(window)]) {
+    const order = scene.cards.get(id)?.company.order ?? scene.notes.get(id)?.note.order ?? 0;
+    if (order < highest) continue;
+    top = id;
+    highest = order;
+  }
+  return top;
 }
 
 /** The line nearest to a place, if the place is on it or on its label. */

@@ -19,14 +19,8 @@ export function thingsIn(scene: BoardScene, window: Box, moves: CardMoves): Pain
       found(scene.areaGrid.query(window), scene.areas).filter(({ id }) => isStill(id)),
       ({ area }) => area.order,
     ),
-    cards: inStackOrder(
-      found(scene.cardGrid.query(window), scene.cards).filter(({ id }) => isStill(id)),
-      ({ company }) => company.order,
-    ),
-    notes: inStackOrder(
-      found(scene.noteGrid.query(window), scene.notes).filter(({ id }) => isStill(id)),
-      ({ note }) => note.order,
-    ),
+    cards: found(scene.cardGrid.query(window), scene.cards).filter(({ id }) => isStill(id)),
+    notes: found(scene.noteGrid.query(window), scene.notes).filter(({ id }) => isStill(id)),
     lines: found(scene.lineGrid.query(window), scene.lines).filter(
       ({ from, to }) => isStill(from) && isStill(to),
     ),

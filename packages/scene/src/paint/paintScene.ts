@@ -2,6 +2,7 @@ import type { SceneArea } from '../sceneArea.ts';
 import type { SceneCard } from '../sceneCard.ts';
 import type { SceneLine } from '../sceneLine.ts';
 import type { SceneNote } from '../sceneNote.ts';
+import { stackLayers } from '../stackOrder.ts';
 import { paintAreas } from './paintAreas.ts';
 import { paintCards } from './paintCards.ts';
 import type { PaintContext } from './paintContext.ts';
@@ -19,6 +20,9 @@ export interface PaintedThings {
   readonly notes: readonly SceneNote[];
 }
 
+const orderOfCard = ({ company }: SceneCard) => company.order;
+const orderOfNote = ({ note }: SceneNote) => note.order;
+
 /** Paints part of a scene in board units; the context is moved and scaled by the caller. */
 export function paintScene(
   g: PaintContext,
@@ -30,6 +34,9 @@ export function paintScene(
   paintAreas(g, areas, look, colors, texts);
   paintLines(g, lines, look, colors);
   paintLabels(g, lines, look, colors, texts);
-  paintCards(g, cards, look, colors, texts);
-  paintNotes(g, notes, look, colors, texts);
+  const layers = stackLayers({ cards, notes }, orderOfCard, orderOfNote);
+  for (const layer of layers) {
+    paintCards(g, layer.cards, look, colors, texts);
+    paintNotes(g, layer.notes, look, colors, texts);
+  }
 }

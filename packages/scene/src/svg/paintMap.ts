@@ -1,4 +1,5 @@
 import type { BoardDrawing } from './boardDrawing.ts';
+import { stackLayers } from '../stackOrder.ts';
 import { element } from './markup.ts';
 import { paintArea } from './paintArea.ts';
 import { paintCard } from './paintCard.ts';
@@ -20,14 +21,20 @@ export function paintMap(drawing: BoardDrawing, style: PaintStyle): string {
       'flows',
       flows.map((flow) => paintFlow(flow, style)),
     ),
-    layer(
-      'cards',
-      cards.map((card) => paintCard(card, style)),
-    ),
-    layer(
-      'notes',
-      notes.map((note) => paintNote(note, style)),
-    ),
+    ...stackLayers(
+      { cards, notes },
+      ({ card }) => card.order,
+      ({ note }) => note.order,
+    ).flatMap((stack) => [
+      layer(
+        'cards',
+        stack.cards.map((card) => paintCard(card, style)),
+      ),
+      layer(
+        'notes',
+        stack.notes.map((note) => paintNote(note, style)),
+      ),
+    ]),
     layer(
       'labels',
       flows.flatMap((flow) => (flow.label === null ? [] : [paintLabel(flow, flow.label, style)])),
