@@ -43,7 +43,10 @@ test('an area carries what lies in it; one step takes it back; everybody sees it
   const anna = await join(board.links.editor, 'Anna');
   const boris = await join(board.links.editor, 'Boris');
   await anna.clearSelection();
+  const start = anna.page.getByRole('button', { name: 'Open a sample' });
+  await expect(start).toBeVisible();
   await drawArea(anna, { x: 200, y: 150 }, { x: 760, y: 520 }, 'Harbour');
+  await expect(start).toHaveCount(0);
   await anna.clearSelection();
   await anna.createCompany({ x: 400, y: 300 }, 'Mill');
   await anna.clearSelection();
@@ -90,6 +93,21 @@ test('an area carries what lies in it; one step takes it back; everybody sees it
     await anna.drag({ x: 330, y: 210 }, { x: 480, y: 350 });
     await expect(anna.selectedCard('Mill')).toBeVisible();
     await expect(area(anna, 'Harbour').locator('[data-selected]')).toHaveCount(0);
+  });
+  await test.step('copied, it takes its content along; deleted, it leaves it', async () => {
+    await anna.clearSelection();
+    await area(anna, 'Harbour').getByTitle('Harbour').click();
+    await anna.page.keyboard.press('Control+d');
+    await expect(boris.card('Mill')).toHaveCount(2);
+    await expect(area(boris, 'Harbour')).toHaveCount(2);
+    await anna.undo();
+    await expect(area(boris, 'Harbour')).toHaveCount(1);
+    await anna.clearSelection();
+    await area(anna, 'Harbour').getByTitle('Harbour').click();
+    await anna.page.keyboard.press('Delete');
+    await expect(anna.toast.filter({ hasText: 'Deleted: 1 area' })).toBeVisible();
+    await expect(area(boris, 'Harbour')).toHaveCount(0);
+    await expect(boris.card('Mill')).toHaveCount(1);
   });
 });
 

@@ -3,22 +3,26 @@ import { cardSize } from '@symbiomap/scene';
 import { Factory, Library } from 'lucide-react';
 import { useLocation } from 'wouter';
 import { useActionContext } from '../../actions/ActionContextProvider.tsx';
-import { useBoard, useConnection, useRights } from '../../board/SessionContext.tsx';
+import { useBoard, useConnection, useRights, useView } from '../../board/SessionContext.tsx';
 import { useTranslate } from '../../language/LanguageProvider.tsx';
 import { usePreferences } from '../../state/preferences.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './start.module.css';
 
-/** What an empty board says: one sentence and the ways to start. Gone with the first company. */
+/** What an empty board says: one sentence and the ways to start. Gone with the first thing on it. */
 export function StartHere() {
   const translate = useTranslate();
   const { session, canvas } = useActionContext();
   const [, goTo] = useLocation();
   const mayAdd = useRights().mayAdd();
-  const isEmpty = useBoard((board) => board.companies.size === 0);
+  const isEmpty = useBoard(
+    ({ companies, notes, areas }) => companies.size + notes.size + areas.size === 0,
+  );
+  // Where somebody is about to put something it would be in the way.
+  const isIdle = useView(({ tool }) => tool === 'select');
   const isSynced = useConnection((connection) => connection.isSynced);
   const hasName = usePreferences((state) => state.name !== '');
-  if (!isEmpty || !isSynced || !hasName) return null;
+  if (!isEmpty || !isIdle || !isSynced || !hasName) return null;
 
   const drawFirst = () => {
     const { x, y } = canvas.centre();
