@@ -26,6 +26,7 @@ import {
 } from './annotationElements.ts';
 import { layersOf } from './layers.ts';
 import { isMountedWhole, type Mounted } from './mounting.ts';
+import { reuse } from './reuse.ts';
 
 export interface CompanyNodeData extends Record<string, unknown> {
   readonly card: CompanyCard;
@@ -226,21 +227,4 @@ function flowEdge(input: ElementInput, flow: Flow, lane: number): FlowEdge | nul
       spoken,
     },
   };
-}
-
-/** The former value where the new one says the same. */
-function reuse<T extends object>(former: T | undefined, next: T): T {
-  return former !== undefined && isSame(former, next, 4) ? former : next;
-}
-
-function isSame(a: unknown, b: unknown, depth: number): boolean {
-  if (Object.is(a, b)) return true;
-  if (depth === 0 || typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) {
-    return false;
-  }
-  const keys = Object.keys(a);
-  if (keys.length !== Object.keys(b).length) return false;
-  return keys.every((key) =>
-    isSame((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key], depth - 1),
-  );
 }

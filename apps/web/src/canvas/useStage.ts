@@ -2,8 +2,9 @@ import { useStoreApi } from '@xyflow/react';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useSession } from '../board/SessionContext.tsx';
 import { useTranslate } from '../language/LanguageProvider.tsx';
+import { createStage } from './createStage.ts';
 import type { Signal } from './signal.ts';
-import { createStage, type Stage } from './stage.ts';
+import type { Stage } from './stage.ts';
 
 /** The stage of the open board, following the board, the view and the language while it is shown. */
 export function useStage(): Stage {

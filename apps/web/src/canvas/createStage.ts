@@ -1,0 +1,216 @@
+import type { Position } from '@symbiomap/domain';
+import type { Translate } from '@symbiomap/i18n';
+import { createBoardScene, detailLevel, type Box, type DetailLevel } from '@symbiomap/scene';
+import type { BoardSession } from '../board/boardSession.ts';
+import { shownBoard } from '../board/shownBoard.ts';
+import type { PersonMark } from './annotationElements.ts';
+import { allMoves, movesOfOthers, noMoves, type CardMoves } from './cardMoves.ts';
+import { createElements } from './elements.ts';
+import { isMountedWhole } from './mounting.ts';
+import { createAnnouncer, createSignal } from './signal.ts';
+import type { PaintAgain, Stage, StageElements, StageView } from './stage.ts';
+import { boundsOf, cornersOf } from './stageBounds.ts';
+import { createStageMarks } from './stageMarks.ts';
+import { createStageMounts, mostSelected } from './stageMounts.ts';
+
+/** A view is at rest when it has not moved for so long; cards are mounted then. */
+const restMs = 140;
+
+const nobody: readonly PersonMark[] = [];
+
+/** The stage of an open board. `start` it where it is shown. */
+export function createStage(session: BoardSession, firstTranslate: Translate): Stage {
+  const { board, presence, derived, shown, view: viewStore, rights, connection } = session;
+  const boardToShow = shownBoard(board, shown);
+  const scene = createBoardScene();
+  const makeElements = createElements();
+  const elements = createSignal<StageElements>({ nodes: [], edges: [] });
+  const detail = createSignal<DetailLevel>('far');
+  const view = createSignal<StageView>({ x: 0, y: 0, zoom: 1, width: 0, height: 0 });
+  const moves = createSignal<CardMoves>(noMoves);
+  const paint = createAnnouncer<PaintAgain>();
+  const marks = createStageMarks(session);
+  const mounts = createStageMounts(scene);
+  let translate = firstTranslate;
+  let own: CardMoves = noMoves;
+  let hovered: string | null = null;
+  let focused: string | null = null;
+  let pointer: Position | null = null;
+  let isSelecting = false;
+  let isMoving = false;
+  let restTimer: ReturnType<typeof setTimeout> | undefined;
+  let frame = 0;
+  let bounds: Box | null | undefined;
+
+  const repaint = (ids: Iterable<string>) => {
+    const boxes = [...ids].flatMap((id) => scene.boxOf(id) ?? []);
+    if (boxes.length > 0) paint.tell(boxes);
+  };
+
+  const refresh = () => {
+    const { boxes } = scene.update(boardToShow(), translate.language);
+    if (boxes.length === 0) return;
+    bounds = undefined;
+    // The widest line sets the measure for all others.
+    paint.tell(viewStore.getState().mapLook.isWidthByAmount ? null : boxes);
+  };
+
+  const takeMoves = () => {
+    const others = movesOfOthers(presence.getOthers(), scene.boxOf);
+    const next = allMoves(own, others);
+    const former = moves.get();
+    if (next === former) return;
+    const isSameCards = next.size === former.size && [...next.keys()].every((id) => former.has(id));
+    if (!isSameCards) {
+      const stirred = new Set([...next.keys(), ...former.keys()]);
+      for (const id of [...stirred]) for (const line of scene.linesAt(id)) stirred.add(line);
+      // First what moves, so that what is at rest is painted without it.
+      moves.set(next);
+      repaint(stirred);
+    } else moves.set(next);
+  };
+
+  const windowNow = (): Box => {
+    const { x, y, zoom, width, height } = view.get();
+    return { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
+  };
+
+  const settle = (): boolean => {
+    const { editing } = viewStore.getState();
+    return mounts.settle({
+      window: windowNow(),
+      detail: detail.get(),
+      pointer,
+      isMoving,
+      singled: [editing?.id, editing?.next, marks.connectFrom(), hovered, focused, ...own.keys()],
+      selection: marks.selection(),
+      isSelecting,
+    });
+  };
+
+  const makeReal = () => {
+    const selection = marks.selection();
+    const isMany = selection.size > mostSelected;
+    const next = makeElements({
+      board: board.getSnapshot(),
+      graph: derived.getState().graph,
+      severityOf: marks.severities(),
+      scene,
+      mounted: mounts.mounted(),
+      anchors: isMany && !isMountedWhole(scene) ? cornersOf(scene, selection) : [],
+      selection,
+      editingId: viewStore.getState().editing?.id ?? null,
+      connectFrom: marks.connectFrom(),
+      dragged: moves.get(),
+      marksOf: marks.people(),
+      mayAdd: rights.mayAdd(),
+      // The hand tool moves the view and nothing on it.
+      mayChange: (table, record) =>
+        viewStore.getState().tool !== 'hand' && rights.obstacleTo(table, record) === null,
+      translate,
+    });
+    const former = elements.get();
+    const nodes = sameList(former.nodes, next.nodes);
+    const edges = sameList(former.edges, next.edges);
+    if (nodes !== former.nodes || edges !== former.edges) elements.set({ nodes, edges });
+  };
+
+  const flush = () => {
+    cancelAnimationFrame(frame);
+    frame = 0;
+    refresh();
+    repaint(marks.take());
+    takeMoves();
+    const isUnsettled = settle();
+    makeReal();
+    if (isUnsettled) schedule();
+  };
+  const schedule = () => {
+    if (frame === 0) frame = requestAnimationFrame(flush);
+  };
+
+  return {
+    session,
+    scene,
+    elements,
+    detail,
+    view,
+    moves,
+    paint,
+    start: () => {
+      flush();
+      const stops = [
+        board.subscribe(schedule),
+        presence.subscribe(schedule),
+        derived.subscribe(schedule),
+        shown.subscribe(schedule),
+        viewStore.subscribe(flush),
+        viewStore.subscribe(({ mapLook }, before) => {
+          if (mapLook !== before.mapLook) paint.tell(null);
+        }),
+        connection.subscribe(({ closed }, before) => {
+          if (closed !== before.closed) schedule();
+        }),
+      ];
+      return () => {
+        for (const stop of stops) stop();
+        cancelAnimationFrame(frame);
+        frame = 0;
+        clearTimeout(restTimer);
+      };
+    },
+    speak: (next) => {
+      if (translate === next) return;
+      translate = next;
+      flush();
+      paint.tell(null);
+    },
+    translate: () => translate,
+    look: (next) => {
+      const former = view.get();
+      view.set(next);
+      detail.set(detailLevel(next.zoom, detail.get()));
+      // A first view, or another window, is at rest at once.
+      if (former.width !== next.width || former.height !== next.height) {
+        schedule();
+        return;
+      }
+      isMoving = true;
+      clearTimeout(restTimer);
+      restTimer = setTimeout(() => {
+        isMoving = false;
+        schedule();
+      }, restMs);
+    },
+    refresh,
+    hover: (id, at) => {
+      pointer = at;
+      if (id === hovered) return;
+      hovered = id;
+      flush();
+    },
+    focus: (id) => {
+      if (id === focused) return;
+      focused = id;
+      schedule();
+    },
+    hold: (next) => {
+      own = next;
+      flush();
+    },
+    setSelecting: (next) => {
+      isSelecting = next;
+      if (!next) flush();
+    },
+    hovered: () => hovered,
+    severityOf: (id) => marks.severities().get(id) ?? null,
+    peopleAt: (id) => marks.people().get(id) ?? nobody,
+    bounds: () => (bounds === undefined ? (bounds = boundsOf(scene)) : bounds),
+    isWhole: () => isMountedWhole(scene),
+  };
+}
+
+function sameList<T>(former: T[], next: T[]): T[] {
+  const isSame = former.length === next.length && next.every((item, at) => item === former[at]);
+  return isSame ? former : next;
+}
