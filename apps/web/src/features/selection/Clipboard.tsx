@@ -10,7 +10,7 @@ import { isWriting } from '../../actions/shortcut.ts';
 import { toast } from '../../ui/toasts.tsx';
 import { deleteAction } from './selectionActions.ts';
 
-/** The clipboard's own kind for items of a board; other programs get the names as text. */
+/** The clipboard's own kind for items of a board; other programs get names and notes as text. */
 const clipboardType = 'application/x-symbiomap+json';
 
 /** Copy, cut and paste through the system's clipboard, between boards too. Draws nothing. */
@@ -44,9 +44,13 @@ function copy(event: ClipboardEvent, { session, translate }: ActionContext): boo
   const isTextSelected = getSelection()?.isCollapsed === false;
   if (selection.size === 0 || isTextSelected || event.clipboardData === null) return false;
   const items = copyWithContent(session.board.getSnapshot(), selection);
-  const names = (items.companies ?? []).map((company) => nameIn(company, translate.language));
+  const texts = [
+    ...(items.areas ?? []).map(({ title }) => title),
+    ...(items.companies ?? []).map((company) => nameIn(company, translate.language)),
+    ...(items.notes ?? []).map((note) => note.text),
+  ];
   event.clipboardData.setData(clipboardType, JSON.stringify(items));
-  event.clipboardData.setData('text/plain', names.join('\n'));
+  event.clipboardData.setData('text/plain', texts.join('\n'));
   event.preventDefault();
   session.view.getState().keepCopied(items);
   toast({ text: translate('selection.copied', { count: selection.size }) });
