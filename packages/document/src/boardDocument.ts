@@ -11,8 +11,8 @@ export interface BoardDocument {
   readonly yDoc: Y.Doc;
   /** The board as it is now. The same object until something changes. */
   getSnapshot(): BoardSnapshot;
-  /** Calls back after each change, by whomever. Returns how to stop. */
-  subscribe(listener: () => void): () => void;
+  /** Calls back after each change, by whomever; says whether it was made here. Returns how to stop. */
+  subscribe(listener: (isOwn: boolean) => void): () => void;
   /** Runs a command: one transaction, one step of undo. What throws, or changes nothing, leaves no trace. */
   execute<A, R>(command: Command<A, R>, args: A): R;
   readonly history: History;
@@ -33,7 +33,7 @@ export function openBoard(
     may = allRights,
   }: { readonly newId: () => string; readonly person: string | null; readonly may?: Rights },
 ): BoardDocument {
-  const listeners = new Set<() => void>();
+  const listeners = new Set<(isOwn: boolean) => void>();
   const origin = { of: 'symbiomap board' };
   // The history before the reader's listeners: who hears of a change may ask at once whether it can be undone.
   const history = createHistory(yDoc, origin, {
@@ -43,8 +43,8 @@ export function openBoard(
       return found === null || may(touchOf('change', found.table, found.record));
     },
   });
-  const reader = createBoardReader(yDoc, () => {
-    for (const listener of listeners) listener();
+  const reader = createBoardReader(yDoc, (isOwn) => {
+    for (const listener of listeners) listener(isOwn);
   });
   return {
     yDoc,

@@ -9,8 +9,11 @@ export interface BoardReader {
   destroy(): void;
 }
 
-/** Starts reading; `onChange` is called once for each Y transaction that changed the board, after it. */
-export function createBoardReader(yDoc: Y.Doc, onChange: () => void): BoardReader {
+/**
+ * Starts reading; `onChange` is called once for each Y transaction that changed the board, after it. `isOwn`: it was
+ * made here, not applied from elsewhere.
+ */
+export function createBoardReader(yDoc: Y.Doc, onChange: (isOwn: boolean) => void): BoardReader {
   let snapshot = readBoard(yDoc);
   let touched = nothingTouched();
   let isTouched = false;
@@ -29,12 +32,12 @@ export function createBoardReader(yDoc: Y.Doc, onChange: () => void): BoardReade
       isTouched = true;
     },
   });
-  const afterTransaction = () => {
+  const afterTransaction = ({ local }: Y.Transaction) => {
     if (!isTouched) return;
     snapshot = rereadBoard(yDoc, snapshot, touched);
     touched = nothingTouched();
     isTouched = false;
-    onChange();
+    onChange(local);
   };
   yDoc.on('afterTransaction', afterTransaction);
   return {

@@ -30,6 +30,7 @@ export {
   type PresenceViewport,
 } from './presenceState.ts';
 export { readBoard } from './readBoard.ts';
+export { isSameJson } from './sameJson.ts';
 export { touchOf, type Rights } from './rights.ts';
 export { seedBoard } from './seedBoard.ts';
 export { textChange, type TextChange } from './textChange.ts';

@@ -1,12 +1,18 @@
 import { tableNames, type BoardSnapshot, type TableName } from '@symbiomap/domain';
 import { X } from 'lucide-react';
-import { useEffect } from 'react';
+import { memo, useEffect } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useActionContext } from '../actions/ActionContextProvider.tsx';
 import { countedItems } from '../actions/countedItems.ts';
 import { deleteWithToast } from '../actions/deleteWithToast.ts';
 import { LockButton } from '../actions/LockButton.tsx';
-import { useBoard, useRights, useSession, useView } from '../board/SessionContext.tsx';
+import {
+  useBoard,
+  useBoardList,
+  useRights,
+  useSession,
+  useView,
+} from '../board/SessionContext.tsx';
 import { useTranslate } from '../language/LanguageProvider.tsx';
 import type { PanelTab } from '../state/viewState.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
@@ -17,6 +23,16 @@ const contents = features.flatMap(({ panel }) => panel ?? []);
 const detailsOf = new Map(
   features.flatMap(({ details }) => (details === undefined ? [] : [[details.table, details]])),
 );
+const DetailsOf = memo(function DetailsOf({
+  table,
+  id,
+}: {
+  readonly table: TableName;
+  readonly id: string;
+}) {
+  const details = detailsOf.get(table);
+  return details === undefined ? null : <details.Component id={id} />;
+});
 
 /** The panel at the right (at the foot of a phone): what is selected, or what else a feature shows there. */
 export function Panel() {
@@ -90,18 +106,16 @@ function useSoughtField(): void {
 
 function Details() {
   const translate = useTranslate();
-  const board = useBoard((current) => current);
   const selection = useView((state) => state.selection);
   const shownResource = useView((state) => state.shownResource);
   const wanted = shownResource === null ? [...selection] : [shownResource];
-  const here = wanted.filter((id) => tableOf(board, id) !== null);
-  const [only] = here;
+  const here = useBoardList((board) => wanted.filter((id) => tableOf(board, id) !== null));
+  const [only = ''] = here;
+  const table = useBoard((board) => tableOf(board, only));
 
-  if (only === undefined) return <p className={styles.empty}>{translate('panel.nothing')}</p>;
+  if (only === '') return <p className={styles.empty}>{translate('panel.nothing')}</p>;
   if (here.length > 1) return <Several ids={here} />;
-  const table = tableOf(board, only);
-  const Component = table === null ? undefined : detailsOf.get(table)?.Component;
-  return Component === undefined ? null : <Component key={only} id={only} />;
+  return table === null ? null : <DetailsOf key={only} table={table} id={only} />;
 }
 
 function Several({ ids }: { readonly ids: readonly string[] }) {

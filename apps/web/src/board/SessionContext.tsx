@@ -1,6 +1,6 @@
 import type { BoardSnapshot } from '@symbiomap/domain';
 import type { OtherPresence } from '@symbiomap/document';
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useContext, useRef, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import type { ViewState } from '../state/viewState.ts';
 import type { BoardRights } from './boardRights.ts';
@@ -17,10 +17,23 @@ export function useSession(): BoardSession {
   return session;
 }
 
-/** The board as it is now. Re-renders when the part that `select` takes changes. */
+/** The board for forms and lists. Re-renders when the part that `select` takes changes. */
 export function useBoard<T>(select: (board: BoardSnapshot) => T): T {
-  const { board } = useSession();
-  return useSyncExternalStore(board.subscribe, () => select(board.getSnapshot()));
+  const { calm } = useSession();
+  return useSyncExternalStore(calm.subscribe, () => select(calm.getSnapshot()));
+}
+
+/** As `useBoard`, for a list that is put together anew each time: re-renders when one of its entries changes. */
+export function useBoardList<T>(select: (board: BoardSnapshot) => readonly T[]): readonly T[] {
+  const former = useRef<readonly T[]>([]);
+  return useBoard((board) => {
+    const next = select(board);
+    return isSameList(former.current, next) ? former.current : (former.current = next);
+  });
+}
+
+function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((entry, index) => Object.is(entry, b[index]));
 }
 
 /** Part of what this tab looks at. */
@@ -43,10 +56,36 @@ export function useConnection<T>(select: (connection: ConnectionState) => T): T 
   return useStore(useSession().connection, select);
 }
 
-/** The others on this board. */
+/** The others on this board, wherever their pointers go. */
 export function useOthers(): readonly OtherPresence[] {
   const { presence } = useSession();
   return useSyncExternalStore(presence.subscribe, presence.getOthers);
+}
+
+/** Somebody else, on one of their connections. */
+export type OtherPerson = Pick<OtherPresence, 'clientId' | 'person'>;
+
+/** Who the others are. Does not re-render for what they do. */
+export function useOtherPeople(): readonly OtherPerson[] {
+  const { presence } = useSession();
+  const former = useRef<readonly OtherPerson[]>([]);
+  return useSyncExternalStore(presence.subscribe, () => {
+    const others = presence.getOthers();
+    const isSame =
+      others.length === former.current.length &&
+      others.every((other, index) => isSamePerson(other, former.current[index]));
+    if (!isSame) former.current = others.map(({ clientId, person }) => ({ clientId, person }));
+    return former.current;
+  });
+}
+
+function isSamePerson(a: OtherPerson, b: OtherPerson | undefined): boolean {
+  return (
+    a.clientId === b?.clientId &&
+    a.person.id === b.person.id &&
+    a.person.name === b.person.name &&
+    a.person.color === b.person.color
+  );
 }
 
 /** What this person may do. Re-renders when the server takes nothing more. */

@@ -8,6 +8,7 @@ import { createViewStore, type ViewStore } from '../state/viewState.ts';
 import { isPhone } from '../ui/useIsPhone.ts';
 import { fetchReadiness } from './boardApi.ts';
 import { rightsOf, type BoardRights } from './boardRights.ts';
+import { calmBoard, type CalmBoard } from './calmBoard.ts';
 import { connectBoard, type Credentials } from './connectBoard.ts';
 import { followConnection, type ConnectionStore } from './connectionState.ts';
 import { followBoard, type DerivedBoard } from './derivedBoard.ts';
@@ -24,6 +25,8 @@ export interface BoardTicket extends Credentials {
 export interface BoardSession {
   readonly ticket: BoardTicket;
   readonly board: BoardDocument;
+  /** The board for forms and lists. */
+  readonly calm: CalmBoard;
   /** The copy on this device, and what of it is saved. */
   readonly replica: Replica;
   readonly rights: BoardRights;
@@ -52,6 +55,7 @@ export function openBoardSession(ticket: BoardTicket, store: DeviceStore): Board
     () => line.getState().closed === null,
   );
   const board = openBoard(yDoc, { newId, person: ticket.personId, may: rights.may });
+  const calm = calmBoard(board);
   const stopWatching = watchSaving(connection.store, fetchReadiness);
   const derived = followBoard(board);
   const view = createViewStore({ isOutlineOpen: isPhone() });
@@ -59,6 +63,7 @@ export function openBoardSession(ticket: BoardTicket, store: DeviceStore): Board
   return {
     ticket,
     board,
+    calm,
     replica,
     rights,
     presence: openPresence(line.awareness),
@@ -70,6 +75,7 @@ export function openBoardSession(ticket: BoardTicket, store: DeviceStore): Board
     close: async () => {
       shown.stop();
       derived.stop();
+      calm.stop();
       stopWatching();
       connection.stop();
       line.close();

@@ -3,6 +3,7 @@ import type { BoardDocument } from '@symbiomap/document';
 import { graphOf, type BoardGraph } from '@symbiomap/domain';
 import { createStore, type StoreApi } from 'zustand';
 import { usePreferences } from '../state/preferences.ts';
+import { isSameButPlaces } from './isSameButPlaces.ts';
 
 /** What is computed from a board and never stored: its graph and its findings. */
 export interface DerivedBoard {
@@ -31,6 +32,10 @@ function derive(board: BoardDocument): DerivedBoard {
 
 /** Shorter than anybody notices, longer than one frame. */
 const settleMs = 60;
+/** While a large board goes on changing, deriving takes no more than one part in so many of the time. */
+const timesAsLong = 10;
+/** What has only moved is taken in at leisure: no finding comes of it. */
+const movedMs = 1_000;
 
 /**
  * Keeps what is derived from a board up to date. It follows a moment after the board, off the paint path: a
@@ -41,23 +46,37 @@ export function followBoard(board: BoardDocument): {
   stop(): void;
 } {
   const store = createStore<DerivedBoard>()(() => derive(board));
-  let timer: ReturnType<typeof setTimeout> | null = null;
-  const follow = () => {
-    timer ??= setTimeout(() => {
-      timer = null;
-      store.setState(derive(board), true);
-    }, settleMs);
+  let derivedFrom = board.getSnapshot();
+  let waitMs = settleMs;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let moveTimer: ReturnType<typeof setTimeout> | undefined;
+  const take = () => {
+    clearTimeout(moveTimer);
+    moveTimer = undefined;
+    derivedFrom = board.getSnapshot();
+    const start = performance.now();
+    const next = derive(board);
+    waitMs = Math.max(settleMs, (performance.now() - start) * timesAsLong);
+    store.setState(next, true);
   };
-  const stopListening = board.subscribe(follow);
+  const look = () => {
+    timer = undefined;
+    if (isSameButPlaces(derivedFrom, board.getSnapshot())) moveTimer ??= setTimeout(take, movedMs);
+    else take();
+  };
+  const stopListening = board.subscribe(() => {
+    timer ??= setTimeout(look, waitMs);
+  });
   const stopListeningToLanguage = usePreferences.subscribe((now, before) => {
-    if (now.language !== before.language) follow();
+    if (now.language !== before.language) take();
   });
   return {
     store,
     stop: () => {
       stopListening();
       stopListeningToLanguage();
-      if (timer !== null) clearTimeout(timer);
+      clearTimeout(timer);
+      clearTimeout(moveTimer);
     },
   };
 }

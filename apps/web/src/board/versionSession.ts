@@ -6,6 +6,7 @@ import * as Y from 'yjs';
 import { createViewStore } from '../state/viewState.ts';
 import { rightsOf } from './boardRights.ts';
 import type { BoardSession, BoardTicket } from './boardSession.ts';
+import { calmBoard } from './calmBoard.ts';
 import { followConnection } from './connectionState.ts';
 import { followBoard } from './derivedBoard.ts';
 import { followShown } from './followShown.ts';
@@ -20,6 +21,7 @@ export function openVersionSession(ticket: BoardTicket, version: BoardSnapshot):
   const connection = followConnection(replica, line);
   const rights = rightsOf({ role: 'viewer', person: null }, () => false);
   const board = openBoard(yDoc, { newId: () => '', person: null, may: () => false });
+  const calm = calmBoard(board);
   const awareness = new Awareness(yDoc);
   const derived = followBoard(board);
   const view = createViewStore();
@@ -27,6 +29,7 @@ export function openVersionSession(ticket: BoardTicket, version: BoardSnapshot):
   return {
     ticket,
     board,
+    calm,
     replica,
     rights,
     presence: openPresence(awareness),
@@ -38,6 +41,7 @@ export function openVersionSession(ticket: BoardTicket, version: BoardSnapshot):
     close: async () => {
       shown.stop();
       derived.stop();
+      calm.stop();
       connection.stop();
       awareness.destroy();
       board.destroy();

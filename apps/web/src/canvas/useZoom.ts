@@ -1,6 +1,27 @@
-import { useStore } from '@xyflow/react';
+import { useStoreApi } from '@xyflow/react';
+import { useEffect, useState } from 'react';
 
-/** The zoom of the canvas; 1 is 100 %. */
-export function useZoom(): number {
-  return useStore((state) => state.transform[2]);
+/** A number that is read, not watched, changes no more often than this. */
+const readableMs = 120;
+
+/** The zoom of the canvas, a moment behind while it changes; 1 is 100 %. */
+export function useRestingZoom(): number {
+  const store = useStoreApi();
+  const [zoom, setZoom] = useState(() => store.getState().transform[2]);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | null = null;
+    const show = () => {
+      timer = null;
+      setZoom(store.getState().transform[2]);
+    };
+    const stop = store.subscribe(({ transform }, before) => {
+      if (transform[2] !== before.transform[2]) timer ??= setTimeout(show, readableMs);
+    });
+    show();
+    return () => {
+      stop();
+      if (timer !== null) clearTimeout(timer);
+    };
+  }, [store]);
+  return zoom;
 }

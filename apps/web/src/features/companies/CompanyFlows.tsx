@@ -3,7 +3,7 @@ import { formatAmount } from '@symbiomap/i18n';
 import { sortOfKind } from '@symbiomap/scene';
 import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { Button } from 'react-aria-components';
-import { useBoard, useSession } from '../../board/SessionContext.tsx';
+import { useBoard, useBoardList, useSession } from '../../board/SessionContext.tsx';
 import panel from '../../fields/panel.module.css';
 import { useTranslate } from '../../language/LanguageProvider.tsx';
 
@@ -11,12 +11,17 @@ import { useTranslate } from '../../language/LanguageProvider.tsx';
 export function CompanyFlows({ company }: { readonly company: Company }) {
   const { view } = useSession();
   const translate = useTranslate();
-  const board = useBoard((current) => current);
-  const flows = [...board.flows.values()];
-  const nameOf = (id: string | null) => {
-    const other = id === null ? undefined : board.companies.get(id);
-    return other === undefined ? translate('flow.endMissing') : nameIn(other, translate.language);
-  };
+  const flows = useBoardList((board) =>
+    [...board.flows.values()].filter(({ from, to }) => from === company.id || to === company.id),
+  );
+  const resources = useBoard((board) => board.resources);
+  const partners = useBoardList((board) =>
+    flows.map(({ from, to }) => {
+      const other = board.companies.get((from === company.id ? to : from) ?? '');
+      return other === undefined ? null : nameIn(other, translate.language);
+    }),
+  );
+  const nameOf = (flow: Flow) => partners[flows.indexOf(flow)] ?? translate('flow.endMissing');
 
   const list = (heading: string, entries: readonly Flow[], end: 'from' | 'to') =>
     entries.length > 0 && (
@@ -24,8 +29,7 @@ export function CompanyFlows({ company }: { readonly company: Company }) {
         <h3 className={panel.heading}>{heading}</h3>
         <ul>
           {entries.map((flow) => {
-            const resource =
-              flow.resource === null ? undefined : board.resources.get(flow.resource);
+            const resource = flow.resource === null ? undefined : resources.get(flow.resource);
             const Icon = end === 'to' ? ArrowRight : ArrowLeft;
             const color =
               resource === undefined
@@ -49,7 +53,7 @@ export function CompanyFlows({ company }: { readonly company: Company }) {
                         resource === undefined
                           ? translate('flow.unknownResource')
                           : nameIn(resource, translate.language),
-                      partner: nameOf(flow[end]),
+                      partner: nameOf(flow),
                       direction: end,
                     })}
                     <br />

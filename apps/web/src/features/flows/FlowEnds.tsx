@@ -1,6 +1,7 @@
 import { commands } from '@symbiomap/document';
-import { nameIn, type Flow } from '@symbiomap/domain';
-import { useBoard, useRights, useSession } from '../../board/SessionContext.tsx';
+import type { Flow } from '@symbiomap/domain';
+import { useBoardList, useRights, useSession } from '../../board/SessionContext.tsx';
+import { useCompanyOptions } from '../../fields/useCompanyOptions.ts';
 import panel from '../../fields/panel.module.css';
 import { useTranslate } from '../../language/LanguageProvider.tsx';
 import { Choice } from '../../ui/Choice.tsx';
@@ -10,19 +11,17 @@ export function FlowEnds({ flow }: { readonly flow: Flow }) {
   const { board } = useSession();
   const translate = useTranslate();
   const isReadOnly = useRights().obstacleTo('flows', flow) !== null;
-  const companies = useBoard((current) => current.companies);
-  const options = [...companies.values()]
-    .map((company) => ({
-      id: company.id,
-      name: company.name === '' ? translate('domain.unnamed') : nameIn(company, translate.language),
-    }))
-    .sort((a, b) => a.name.localeCompare(b.name, translate.language));
+  const options = useCompanyOptions();
+  const isThere = useBoardList(({ companies }) => [
+    companies.has(flow.from ?? ''),
+    companies.has(flow.to ?? ''),
+  ]);
 
   const end = (which: 'from' | 'to') => (
     <Choice
       label={translate(`flow.${which}`)}
       anchor={`${flow.id}.${which}`}
-      value={flow[which] !== null && companies.has(flow[which]) ? flow[which] : null}
+      value={isThere[which === 'from' ? 0 : 1] === true ? flow[which] : null}
       options={options}
       isReadOnly={isReadOnly}
       placeholder={translate('flow.endMissing')}

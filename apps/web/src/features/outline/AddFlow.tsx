@@ -1,6 +1,5 @@
-import { nameIn } from '@symbiomap/domain';
 import { useState, type SubmitEvent } from 'react';
-import { useBoard } from '../../board/SessionContext.tsx';
+import { useCompanyOptions } from '../../fields/useCompanyOptions.ts';
 import { useTranslate } from '../../language/LanguageProvider.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
@@ -19,17 +18,11 @@ export function AddFlow({
   readonly onDone: () => void;
 }) {
   const translate = useTranslate();
-  const companies = useBoard((board) => board.companies);
+  const companies = useCompanyOptions();
   const [way, setWay] = useState<'sends' | 'receives'>('sends');
   const [partner, setPartner] = useState<string | null>(null);
   const [label, setLabel] = useState('');
-  const partners = [...companies.values()]
-    .filter(({ id }) => id !== owner)
-    .map((company) => ({
-      id: company.id,
-      name: nameIn(company, translate.language) || translate('domain.unnamed'),
-    }))
-    .sort((a, b) => a.name.localeCompare(b.name, translate.language));
+  const partners = companies.filter(({ id }) => id !== owner);
 
   const submit = (event: SubmitEvent) => {
     event.preventDefault();

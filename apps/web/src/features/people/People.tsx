@@ -1,6 +1,5 @@
-import type { OtherPresence } from '@symbiomap/document';
 import { useActionContext } from '../../actions/ActionContextProvider.tsx';
-import { useOthers, useSession } from '../../board/SessionContext.tsx';
+import { useOtherPeople, useSession, type OtherPerson } from '../../board/SessionContext.tsx';
 import { useTranslate } from '../../language/LanguageProvider.tsx';
 import { usePreferences } from '../../state/preferences.ts';
 import { Button } from 'react-aria-components';
@@ -16,10 +15,12 @@ export function People() {
   const { ticket } = useSession();
   const name = usePreferences((state) => state.name);
   const color = usePreferences((state) => state.personColor);
-  const others = onePerPerson(useOthers(), ticket.personId);
+  const others = onePerPerson(useOtherPeople(), ticket.personId);
   const shown = others.slice(0, mostFaces);
 
-  const goTo = (other: OtherPresence) => {
+  const goTo = ({ clientId }: OtherPerson) => {
+    const other = session.presence.getOthers().find((one) => one.clientId === clientId);
+    if (other === undefined) return;
     // First the selection: the panel that opens with it leaves less of the canvas to move into.
     session.view.getState().select(other.selection);
     if (other.selection.length > 0) canvas.centreOn(other.selection);
@@ -61,7 +62,7 @@ export function People() {
   );
 }
 
-function onePerPerson(others: readonly OtherPresence[], ownId: string): readonly OtherPresence[] {
+function onePerPerson(others: readonly OtherPerson[], ownId: string): readonly OtherPerson[] {
   const seen = new Set([ownId]);
   return others.filter(({ person }) => {
     if (seen.has(person.id)) return false;
