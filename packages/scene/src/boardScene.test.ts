@@ -128,12 +128,12 @@ test('what is told as changed is what changed, with all the ground it covered an
         const told = scene.update(applyChanges(board, then), 'en');
         const after = thingsOf(scene);
         for (const id of new Set([...before.keys(), ...after.keys()])) {
-          if (before.get(id) !== after.get(id)) expect(told.ids).toContain(id);
+          if (before.get(id) !== after.get(id)) expect([...told.covered.keys()]).toContain(id);
         }
-        for (const id of told.ids) {
+        for (const id of told.covered.keys()) {
           const covered = scene.boxOf(id);
           if (covered === undefined) continue;
-          expect(told.boxes.some((box) => touches(box, covered))).toBe(true);
+          expect(told.covered.get(id)?.some((box) => touches(box, covered))).toBe(true);
         }
       },
     ),
@@ -155,6 +155,6 @@ test('the same board again changes nothing; another language changes names only'
     { kind: 'create', table: 'companies', id: 'a', fields: { name: 'Farm' } },
   ]);
   const scene = sceneOf(board);
-  expect(scene.update(board, 'en').ids.size).toBe(0);
-  expect([...scene.update(board, 'ru').ids]).toEqual(['a']);
+  expect(scene.update(board, 'en').covered.size).toBe(0);
+  expect([...scene.update(board, 'ru').covered.keys()]).toEqual(['a']);
 });

@@ -11,10 +11,10 @@ import { createSpatialGrid, type SpatialGrid } from './spatialGrid.ts';
 
 /** What an update of a scene changed. */
 export interface SceneChange {
-  /** Ids of things that are new, gone or drawn otherwise. */
-  readonly ids: ReadonlySet<string>;
-  /** Where they were and are: what has to be painted again. */
-  readonly boxes: readonly Box[];
+  /** Of each thing that is new, gone or drawn otherwise: where it was and is, to be painted again. */
+  readonly covered: ReadonlyMap<string, readonly Box[]>;
+  /** Cards that were there before, somewhere else. */
+  readonly moved: ReadonlySet<string>;
 }
 
 /** A board as things to draw. Kept up to date from snapshot to snapshot; what did not change keeps its identity. */
@@ -54,11 +54,13 @@ export function createBoardScene(): BoardScene {
   const ended = new Map<string, DrawnFlow>();
   let before: BoardSnapshot | null = null;
   let languageBefore = '';
-  let change = { ids: new Set<string>(), boxes: [] as Box[] };
+  let covered = new Map<string, Box[]>();
+  let moved = new Set<string>();
 
   const touch = (id: string, ...boxes: readonly (Box | undefined)[]) => {
-    change.ids.add(id);
-    for (const box of boxes) if (box !== undefined) change.boxes.push(box);
+    const known = covered.get(id) ?? [];
+    for (const box of boxes) if (box !== undefined) known.push(box);
+    covered.set(id, known);
   };
   const hang = (cardId: string, lineId: string) => {
     const hanging = incident.get(cardId);
@@ -93,6 +95,7 @@ export function createBoardScene(): BoardScene {
       cards.set(id, card);
       touch(id, former?.box, card.box);
       if (!hasMoved) continue;
+      if (former !== undefined) moved.add(id);
       cardGrid.put(id, card.box);
       for (const line of incident.get(id) ?? []) stale.add(line);
     }
@@ -165,7 +168,9 @@ export function createBoardScene(): BoardScene {
       areas.things.get(id)?.box,
     linesAt: (cardId) => incident.get(cardId) ?? noLines,
     update: (board, language) => {
-      change = { ids: new Set(), boxes: [] };
+      covered = new Map();
+      moved = new Set();
+      const change = { covered, moved };
       if (board === before && language === languageBefore) return change;
       const stale = new Set<string>();
       updateCards(board, language, stale);

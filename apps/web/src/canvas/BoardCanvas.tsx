@@ -1,6 +1,4 @@
 import {
-  Background,
-  BackgroundVariant,
   ConnectionMode,
   ReactFlow,
   SelectionMode,
@@ -25,6 +23,7 @@ import { OthersCursors } from './OthersCursors.tsx';
 import { NoteNodeView } from './NoteNodeView.tsx';
 import { useBoardClicks } from './useBoardClicks.ts';
 import { useDragging } from './useDragging.ts';
+import { useCarriedView } from './useCarriedView.ts';
 import { useGestures } from './useGestures.ts';
 import { TileLayer } from './TileLayer.tsx';
 import { useHover } from './useHover.ts';
@@ -54,6 +53,7 @@ export function BoardCanvas() {
   const tool = useView((state) => state.tool);
   const gestures = useGestures();
   const stage = useStage();
+  useCarriedView(stage);
   const { nodes, edges } = useSignal(stage.elements);
   const detail = useSignal(stage.detail);
   const { onGrab, onPositions, onDrop } = useDragging(stage);
@@ -82,9 +82,6 @@ export function BoardCanvas() {
   };
 
   const isDrawingArea = tool === 'area';
-  /** From afar they would be a grey haze. */
-  const hasDots = detail !== 'far';
-
   return (
     <CanvasGesturesContext value={gestures}>
       <div
@@ -153,14 +150,6 @@ export function BoardCanvas() {
           elevateEdgesOnSelect={false}
           proOptions={proOptions}
         >
-          {hasDots && (
-            <Background
-              variant={BackgroundVariant.Dots}
-              gap={24}
-              size={1.6}
-              color="color-mix(in srgb, var(--ink) 12%, transparent)"
-            />
-          )}
           <TileLayer stage={stage} />
           <OverviewMap stage={stage} />
           <OthersCursors />

@@ -1,6 +1,6 @@
 import { cardColor, companyIcon, isLongName, wordLength } from '@symbiomap/scene';
 import { Handle, Position, type NodeProps } from '@xyflow/react';
-import { Lock, Plus } from 'lucide-react';
+import { Lock } from 'lucide-react';
 import { memo } from 'react';
 import { useView } from '../board/SessionContext.tsx';
 import { useTranslate } from '../language/LanguageProvider.tsx';
@@ -88,9 +88,7 @@ export const CompanyCardNode = memo(function CompanyCardNode({
               className={styles.handle}
               title={translate('company.addNeighbour')}
               onClick={() => gestures.addNeighbour(id, side)}
-            >
-              <Plus size={12} strokeWidth={3} aria-hidden className={styles.plus} />
-            </Handle>
+            />
           ))}
           <Handle
             id="body"

@@ -12,26 +12,27 @@ import type { Stage } from './stage.ts';
 export function OverviewMap({ stage }: { readonly stage: Stage }) {
   const translate = useTranslate();
   const canvas = useRef<HTMLCanvasElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
   const overview = useRef<Overview | null>(null);
   const [isShown, setIsShown] = useState(false);
   const { setCenter } = useReactFlow();
 
   useEffect(() => {
-    if (canvas.current === null) return;
-    const started = startOverview(canvas.current, stage, setIsShown);
+    if (canvas.current === null || frame.current === null) return;
+    const drawn = { canvas: canvas.current, frame: frame.current };
+    const started = startOverview(drawn, stage, setIsShown);
     overview.current = started;
     return started.stop;
   }, [stage]);
 
-  const goTo = (event: PointerEvent<HTMLCanvasElement>) => {
+  const goTo = (event: PointerEvent<HTMLElement>) => {
     const { left, top } = event.currentTarget.getBoundingClientRect();
     const place = overview.current?.placeAt({ x: event.clientX - left, y: event.clientY - top });
     if (place != null) void setCenter(place.x, place.y, { zoom: stage.view.get().zoom });
   };
 
   return (
-    <canvas
-      ref={canvas}
+    <div
       className={styles.map}
       hidden={!isShown}
       role="img"
@@ -43,6 +44,9 @@ export function OverviewMap({ stage }: { readonly stage: Stage }) {
       onPointerMove={(event) => {
         if (event.buttons !== 0) goTo(event);
       }}
-    />
+    >
+      <canvas ref={canvas} className={styles.board} />
+      <div ref={frame} className={styles.frame} />
+    </div>
   );
 }

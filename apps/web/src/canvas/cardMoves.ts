@@ -23,8 +23,18 @@ export function movesOfOthers(
   return moves.size === 0 ? noMoves : moves;
 }
 
-/** What my hand holds, nobody else moves. */
-export function allMoves(own: CardMoves, others: CardMoves): CardMoves {
-  if (own.size === 0) return others;
-  return others.size === 0 ? own : new Map([...others, ...own]);
+/** Both together; where both know a card, the first is right. What my hand holds, nobody else moves. */
+export function allMoves(first: CardMoves, second: CardMoves): CardMoves {
+  if (first.size === 0) return second;
+  return second.size === 0 ? first : new Map([...second, ...first]);
+}
+
+/** Whether the same cards lie at the same places. */
+export function areSameMoves(a: CardMoves, b: CardMoves): boolean {
+  if (a === b) return true;
+  if (a.size !== b.size) return false;
+  return [...a].every(([id, { x, y }]) => {
+    const other = b.get(id);
+    return other?.x === x && other.y === y;
+  });
 }

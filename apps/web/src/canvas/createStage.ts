@@ -4,9 +4,10 @@ import { createBoardScene, detailLevel, type Box, type DetailLevel } from '@symb
 import type { BoardSession } from '../board/boardSession.ts';
 import { shownBoard } from '../board/shownBoard.ts';
 import type { PersonMark } from './annotationElements.ts';
-import { allMoves, movesOfOthers, noMoves, type CardMoves } from './cardMoves.ts';
+import { allMoves, areSameMoves, movesOfOthers, noMoves, type CardMoves } from './cardMoves.ts';
 import { createElements } from './elements.ts';
 import { isMountedWhole } from './mounting.ts';
+import { createRestless } from './restless.ts';
 import { createAnnouncer, createSignal } from './signal.ts';
 import type { PaintAgain, Stage, StageElements, StageView } from './stage.ts';
 import { boundsOf, cornersOf } from './stageBounds.ts';
@@ -27,20 +28,24 @@ export function createStage(session: BoardSession, firstTranslate: Translate): S
   const elements = createSignal<StageElements>({ nodes: [], edges: [] });
   const detail = createSignal<DetailLevel>('far');
   const view = createSignal<StageView>({ x: 0, y: 0, zoom: 1, width: 0, height: 0 });
+  const isMoving = createSignal(false);
   const moves = createSignal<CardMoves>(noMoves);
   const paint = createAnnouncer<PaintAgain>();
   const marks = createStageMarks(session);
   const mounts = createStageMounts(scene);
+  const restless = createRestless(scene, () => schedule());
   let translate = firstTranslate;
   let own: CardMoves = noMoves;
   let hovered: string | null = null;
   let focused: string | null = null;
   let pointer: Position | null = null;
   let isSelecting = false;
-  let isMoving = false;
   let restTimer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
+  /** What decided what is real, the last time. */
+  let realSeen: readonly unknown[] = [];
   let bounds: Box | null | undefined;
+  let flowsBefore: ReadonlyMap<string, unknown> | null = null;
 
   const repaint = (ids: Iterable<string>) => {
     const boxes = [...ids].flatMap((id) => scene.boxOf(id) ?? []);
@@ -48,18 +53,23 @@ export function createStage(session: BoardSession, firstTranslate: Translate): S
   };
 
   const refresh = () => {
-    const { boxes } = scene.update(boardToShow(), translate.language);
-    if (boxes.length === 0) return;
+    const next = boardToShow();
+    const change = scene.update(next, translate.language);
+    if (change.covered.size === 0) return;
     bounds = undefined;
+    const boxes = restless.take(change);
     // The widest line sets the measure for all others.
-    paint.tell(viewStore.getState().mapLook.isWidthByAmount ? null : boxes);
+    const areWidthsNew = viewStore.getState().mapLook.isWidthByAmount && next.flows !== flowsBefore;
+    flowsBefore = next.flows;
+    if (areWidthsNew) paint.tell(null);
+    else if (boxes.length > 0) paint.tell(boxes);
   };
 
   const takeMoves = () => {
     const others = movesOfOthers(presence.getOthers(), scene.boxOf);
-    const next = allMoves(own, others);
+    const next = allMoves(own, allMoves(others, restless.moves()));
     const former = moves.get();
-    if (next === former) return;
+    if (areSameMoves(next, former)) return;
     const isSameCards = next.size === former.size && [...next.keys()].every((id) => former.has(id));
     if (!isSameCards) {
       const stirred = new Set([...next.keys(), ...former.keys()]);
@@ -81,7 +91,7 @@ export function createStage(session: BoardSession, firstTranslate: Translate): S
       window: windowNow(),
       detail: detail.get(),
       pointer,
-      isMoving,
+      isMoving: isMoving.get(),
       singled: [editing?.id, editing?.next, marks.connectFrom(), hovered, focused, ...own.keys()],
       selection: marks.selection(),
       isSelecting,
@@ -90,6 +100,14 @@ export function createStage(session: BoardSession, firstTranslate: Translate): S
 
   const makeReal = () => {
     const selection = marks.selection();
+    const { editing, tool } = viewStore.getState();
+    const seen = [
+      ...[boardToShow(), board.getSnapshot(), derived.getState().graph, mounts.mounted()],
+      ...[selection, marks.severities(), marks.people(), marks.connectFrom(), moves.get()],
+      ...[editing, tool, translate, connection.getState().closed],
+    ];
+    if (isSameList(seen, realSeen)) return;
+    realSeen = seen;
     const isMany = selection.size > mostSelected;
     const next = makeElements({
       board: board.getSnapshot(),
@@ -99,14 +117,13 @@ export function createStage(session: BoardSession, firstTranslate: Translate): S
       mounted: mounts.mounted(),
       anchors: isMany && !isMountedWhole(scene) ? cornersOf(scene, selection) : [],
       selection,
-      editingId: viewStore.getState().editing?.id ?? null,
+      editingId: editing?.id ?? null,
       connectFrom: marks.connectFrom(),
       dragged: moves.get(),
       marksOf: marks.people(),
       mayAdd: rights.mayAdd(),
       // The hand tool moves the view and nothing on it.
-      mayChange: (table, record) =>
-        viewStore.getState().tool !== 'hand' && rights.obstacleTo(table, record) === null,
+      mayChange: (table, record) => tool !== 'hand' && rights.obstacleTo(table, record) === null,
       translate,
     });
     const former = elements.get();
@@ -135,6 +152,7 @@ export function createStage(session: BoardSession, firstTranslate: Translate): S
     elements,
     detail,
     view,
+    isMoving,
     moves,
     paint,
     start: () => {
@@ -157,6 +175,7 @@ export function createStage(session: BoardSession, firstTranslate: Translate): S
         cancelAnimationFrame(frame);
         frame = 0;
         clearTimeout(restTimer);
+        restless.stop();
       };
     },
     speak: (next) => {
@@ -175,10 +194,10 @@ export function createStage(session: BoardSession, firstTranslate: Translate): S
         schedule();
         return;
       }
-      isMoving = true;
+      isMoving.set(true);
       clearTimeout(restTimer);
       restTimer = setTimeout(() => {
-        isMoving = false;
+        isMoving.set(false);
         schedule();
       }, restMs);
     },
@@ -211,6 +230,9 @@ export function createStage(session: BoardSession, firstTranslate: Translate): S
 }
 
 function sameList<T>(former: T[], next: T[]): T[] {
-  const isSame = former.length === next.length && next.every((item, at) => item === former[at]);
-  return isSame ? former : next;
+  return isSameList(former, next) ? former : next;
+}
+
+function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, at) => item === b[at]);
 }

@@ -3,7 +3,6 @@ import {
   cardColor,
   frameColors,
   mapColor,
-  palette,
   type Box,
   type SceneCard,
   type Theme,
@@ -25,21 +24,22 @@ const repaintMs = 250;
 /** A card is no smaller than this, in pixels. */
 const leastCard = 2;
 
-/** Paints the whole board small, and the window on it. `onShow` hears whether part of the board is out of sight. */
+/**
+ * Paints the whole board small, and keeps a frame over it where the window is. `onShow` hears whether part of the
+ * board is out of sight.
+ */
 export function startOverview(
-  canvas: HTMLCanvasElement,
+  { canvas, frame }: { readonly canvas: HTMLCanvasElement; readonly frame: HTMLElement },
   stage: Stage,
   onShow: (isShown: boolean) => void,
 ): Overview {
   const g = canvas.getContext('2d');
-  const board = document.createElement('canvas');
-  const boardContext = board.getContext('2d');
   let bounds: Box | null = null;
   let area: Box = { x: 0, y: 0, ...size };
   let isStale = true;
   let isShown = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let frame = 0;
+  let asked = 0;
 
   const scale = () => size.width / area.width;
 
@@ -60,7 +60,7 @@ export function startOverview(
 
   const paintBoard = () => {
     isStale = false;
-    if (bounds === null || boardContext === null) return;
+    if (bounds === null || g === null) return;
     const width =
       Math.max(bounds.width, (bounds.height * size.width) / size.height) * (1 + 2 * room);
     const height = (width * size.height) / size.width;
@@ -70,38 +70,36 @@ export function startOverview(
       width,
       height,
     };
-    for (const each of [canvas, board]) {
-      each.width = size.width * devicePixelRatio;
-      each.height = size.height * devicePixelRatio;
-    }
+    canvas.width = size.width * devicePixelRatio;
+    canvas.height = size.height * devicePixelRatio;
     const by = scale() * devicePixelRatio;
     const least = (leastCard * devicePixelRatio) / by;
     const theme = themeNow();
-    boardContext.setTransform(by, 0, 0, by, -area.x * by, -area.y * by);
-    boardContext.lineWidth = least / 2;
+    g.setTransform(by, 0, 0, by, -area.x * by, -area.y * by);
+    g.lineWidth = least / 2;
     for (const { box, color } of stage.scene.areas.values()) {
-      boardContext.strokeStyle = frameColors[color][theme];
-      boardContext.strokeRect(box.x, box.y, box.width, box.height);
+      g.strokeStyle = frameColors[color][theme];
+      g.strokeRect(box.x, box.y, box.width, box.height);
     }
     const { mapLook } = stage.session.view.getState();
     const colorOf = ({ company, group }: SceneCard) =>
       cardColor(mapLook, { kind: company.kind, group });
     for (const [color, cards] of Map.groupBy(stage.scene.cards.values(), colorOf)) {
-      boardContext.fillStyle = mapColor(color, theme);
-      boardContext.beginPath();
+      g.fillStyle = mapColor(color, theme);
+      g.beginPath();
       for (const { box } of cards)
-        boardContext.rect(box.x, box.y, Math.max(box.width, least), Math.max(box.height, least));
-      boardContext.fill();
+        g.rect(box.x, box.y, Math.max(box.width, least), Math.max(box.height, least));
+      g.fill();
     }
     for (const { box, paper } of stage.scene.notes.values()) {
       if (paper === 'plain') continue;
-      boardContext.fillStyle = frameColors[paper][theme];
-      boardContext.fillRect(box.x, box.y, box.width, box.height);
+      g.fillStyle = frameColors[paper][theme];
+      g.fillRect(box.x, box.y, box.width, box.height);
     }
   };
 
   const paint = () => {
-    frame = 0;
+    asked = 0;
     const { x, y, zoom, width, height } = stage.view.get();
     const isHidden =
       bounds !== null &&
@@ -110,30 +108,16 @@ export function startOverview(
         (bounds.x + bounds.width) * zoom + x > width ||
         (bounds.y + bounds.height) * zoom + y > height);
     if (isHidden !== isShown) onShow((isShown = isHidden));
-    if (!isShown || g === null) return;
+    if (!isShown) return;
     if (isStale) paintBoard();
-    g.setTransform(1, 0, 0, 1, 0, 0);
-    g.clearRect(0, 0, canvas.width, canvas.height);
-    g.drawImage(board, 0, 0);
-    const by = scale() * devicePixelRatio;
-    const window = {
-      x: (-x / zoom - area.x) * by,
-      y: (-y / zoom - area.y) * by,
-      width: (width / zoom) * by,
-      height: (height / zoom) * by,
-    };
-    // What is out of sight lies under a veil.
-    g.fillStyle = `${palette.ground[themeNow()]}b3`;
-    g.beginPath();
-    g.rect(0, 0, canvas.width, canvas.height);
-    g.rect(window.x, window.y, window.width, window.height);
-    g.fill('evenodd');
-    g.strokeStyle = palette.accent[themeNow()];
-    g.lineWidth = devicePixelRatio;
-    g.strokeRect(window.x, window.y, window.width, window.height);
+    const by = scale();
+    // Only the frame moves with the view: whatever is painted is handed to the screen anew, however small it is.
+    frame.style.width = `${(width / zoom) * by}px`;
+    frame.style.height = `${(height / zoom) * by}px`;
+    frame.style.transform = `translate(${(-x / zoom - area.x) * by}px, ${(-y / zoom - area.y) * by}px)`;
   };
   const ask = () => {
-    if (frame === 0) frame = requestAnimationFrame(paint);
+    if (asked === 0) asked = requestAnimationFrame(paint);
   };
   const stale = () => {
     timer ??= setTimeout(() => {
@@ -145,7 +129,12 @@ export function startOverview(
   };
   const theme = new MutationObserver(stale);
   theme.observe(document.documentElement, { attributeFilter: ['data-theme'] });
-  const stops = [stage.view.subscribe(ask), stage.paint.subscribe(stale), () => theme.disconnect()];
+  const stops = [
+    stage.view.subscribe(ask),
+    stage.paint.subscribe(stale),
+    stage.moves.subscribe(stale),
+    () => theme.disconnect(),
+  ];
   measure();
   ask();
   return {
@@ -154,7 +143,7 @@ export function startOverview(
     stop: () => {
       for (const stop of stops) stop();
       clearTimeout(timer);
-      cancelAnimationFrame(frame);
+      cancelAnimationFrame(asked);
     },
   };
 }

@@ -1,4 +1,5 @@
-import { formatAmount } from '@symbiomap/i18n';
+import type { Amount } from '@symbiomap/domain';
+import { formatAmount, type Translate } from '@symbiomap/i18n';
 import {
   companyCard,
   companyIcon,
@@ -25,7 +26,7 @@ export function paintLookOf(stage: Stage, zoom: number): PaintLook {
     theme: style.dataset['theme'] === 'dark' ? 'dark' : 'light',
     detail: detail.get(),
     zoom,
-    fontFamily: getComputedStyle(style).fontFamily,
+    fontFamily: fontFamily(),
     words: {
       unnamed: translate('domain.unnamed'),
       whatFlows: translate('flow.what'),
@@ -34,7 +35,7 @@ export function paintLookOf(stage: Stage, zoom: number): PaintLook {
         countWords(companyCard(graph, company, translate.language), translate),
       amount: ({ flow }: SceneLine) =>
         amountWords(
-          formatAmount(translate, flow.amount),
+          writtenAmount(translate, flow.amount),
           flow.evidence?.class ?? null,
           mapLook,
           translate,
@@ -51,4 +52,22 @@ export function paintLookOf(stage: Stage, zoom: number): PaintLook {
     severityOf: stage.severityOf,
     peopleAt: stage.peopleAt,
   };
+}
+
+let knownFamily = '';
+/** Asked once: the answer costs a look at all styles, and stays the same. */
+function fontFamily(): string {
+  if (knownFamily === '') knownFamily = getComputedStyle(document.documentElement).fontFamily;
+  return knownFamily;
+}
+
+const written = new WeakMap<Translate, WeakMap<Amount, string>>();
+/** Each amount is written once: lines on the move are painted in every frame. */
+function writtenAmount(translate: Translate, amount: Amount | null): string {
+  if (amount === null) return '';
+  const known = written.get(translate) ?? new WeakMap<Amount, string>();
+  written.set(translate, known);
+  const text = known.get(amount) ?? formatAmount(translate, amount);
+  known.set(amount, text);
+  return text;
 }

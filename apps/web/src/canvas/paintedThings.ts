@@ -27,6 +27,8 @@ export function thingsIn(scene: BoardScene, window: Box, moves: CardMoves): Pain
   };
 }
 
+export const nothingPainted: PaintedThings = { areas: [], cards: [], lines: [], notes: [] };
+
 /** What is on the move and the lines that hang on it, where they are drawn now. */
 export function movingThings(
   scene: BoardScene,

@@ -31,6 +31,8 @@ export interface Stage {
   readonly elements: Signal<StageElements>;
   readonly detail: Signal<DetailLevel>;
   readonly view: Signal<StageView>;
+  /** Whether the view is on the move. */
+  readonly isMoving: Signal<boolean>;
   /** Cards in hands, mine and others'; painted apart from those at rest. */
   readonly moves: Signal<CardMoves>;
   readonly paint: Announcer<PaintAgain>;

@@ -5,10 +5,13 @@ import {
   type Box,
   type DetailLevel,
 } from '@symbiomap/scene';
-import { movingThings, thingsIn } from './paintedThings.ts';
+import { paintDots } from './paintDots.ts';
+import { pixelsOf, placeHot } from './hotPlace.ts';
+import { movingThings, nothingPainted, thingsIn } from './paintedThings.ts';
 import { paintLookOf } from './paintLook.ts';
 import type { PaintAgain, Stage, StageView } from './stage.ts';
-import { around, areaOf, isCovering, marginOf, placeIn } from './tilePlace.ts';
+import { createStillBitmap } from './stillBitmap.ts';
+import { around, areaOf, isCovering, marginOf, placeIn, stripsInto } from './tilePlace.ts';
 
 /** While the zoom changes the last bitmap is scaled; it is painted anew once the zoom has rested for so long … */
 const restMs = 100;
@@ -37,10 +40,11 @@ export function startTile(
   hot: HTMLCanvasElement,
   stage: Stage,
 ): () => void {
-  const stillContext = still.getContext('2d');
+  const bitmap = createStillBitmap(still);
   const hotContext = hot.getContext('2d');
-  if (stillContext === null || hotContext === null) return () => {};
-  let texts = createTextMeasurer(stillContext);
+  if (bitmap === null || hotContext === null) return () => {};
+  const { g } = bitmap;
+  let texts = createTextMeasurer(g);
   let painted: Painted | null = null;
   /** What has to be painted again; `null`: all. */
   let dirty: Box[] | null = null;
@@ -57,7 +61,8 @@ export function startTile(
     const lies = placeIn(painted.view, view);
     const { box, scale } = lies;
     still.style.transform = `translate(${box.x}px, ${box.y}px) scale(${scale})`;
-    return isCovering(lies, view, stage.bounds());
+    const hasGround = stage.detail.get() !== 'far';
+    return isCovering(lies, view, { bounds: stage.bounds(), hasGround });
   };
 
   const paintStill = () => {
@@ -66,23 +71,19 @@ export function startTile(
     const edge = marginOf(view);
     const isScaling = painted !== null && performance.now() - painted.atMs < 2 * repaintMs;
     const dense = isScaling && painted?.view.zoom !== view.zoom ? 1 : density();
-    const width = Math.round((view.width + 2 * edge.x) * dense);
-    const height = Math.round((view.height + 2 * edge.y) * dense);
-    if (still.width !== width || still.height !== height) {
-      still.width = width;
-      still.height = height;
-      still.style.width = `${view.width + 2 * edge.x}px`;
-      still.style.height = `${view.height + 2 * edge.y}px`;
-    }
+    bitmap.resize(view.width + 2 * edge.x, view.height + 2 * edge.y, dense);
     painted = { view, density: dense, detail: stage.detail.get(), atMs: performance.now() };
     dirty = [];
-    stillContext.setTransform(1, 0, 0, 1, 0, 0);
-    stillContext.clearRect(0, 0, width, height);
+    g.setTransform(1, 0, 0, 1, 0, 0);
+    g.clearRect(0, 0, g.canvas.width, g.canvas.height);
+    toBoard(g, painted);
+    paintDots(g, areaOf(view), painted);
+    if (!stage.isWhole()) {
+      const things = thingsIn(stage.scene, areaOf(view), stage.moves.get());
+      paintScene(g, things, paintLookOf(stage, view.zoom), texts);
+    }
+    bitmap.show();
     place();
-    if (stage.isWhole()) return;
-    toBoard(stillContext, painted);
-    const things = thingsIn(stage.scene, areaOf(painted.view), stage.moves.get());
-    paintScene(stillContext, things, paintLookOf(stage, view.zoom), texts);
     if (dense !== density()) soon();
   };
 
@@ -100,13 +101,38 @@ export function startTile(
       .filter((part) => touches(part, area));
     dirty = [];
     if (seen.length === 0 || stage.isWhole()) return;
-    toBoard(stillContext, now);
-    stillContext.save();
-    stillContext.beginPath();
-    for (const { x, y, width, height } of seen) stillContext.rect(x, y, width, height);
-    stillContext.clip();
-    stillContext.clearRect(area.x, area.y, area.width, area.height);
-    const things = thingsIn(stage.scene, around(seen), stage.moves.get());
+    paintParts(seen, now);
+    bitmap.show();
+  };
+
+  /** Moves what is painted over the bitmap and paints only what came into it. */
+  const shift = (before: Painted) => {
+    const view = stage.view.get();
+    const { density: dense } = before;
+    const by = {
+      x: Math.round((view.x - before.view.x) * dense),
+      y: Math.round((view.y - before.view.y) * dense),
+    };
+    bitmap.shift(by);
+    const x = before.view.x + by.x / dense;
+    const y = before.view.y + by.y / dense;
+    painted = { ...before, view: { ...view, x, y }, atMs: performance.now() };
+    for (const strip of stripsInto(areaOf(painted.view), by, view.zoom * dense))
+      paintParts([strip], painted);
+    bitmap.show();
+    place();
+  };
+
+  const paintParts = (seen: readonly Box[], now: Painted) => {
+    toBoard(g, now);
+    g.save();
+    g.beginPath();
+    for (const { x, y, width, height } of seen) g.rect(x, y, width, height);
+    g.clip();
+    const whole = around(seen);
+    g.clearRect(whole.x, whole.y, whole.width, whole.height);
+    paintDots(g, whole, now);
+    const things = thingsIn(stage.scene, whole, stage.moves.get());
     const isSeen = (box: Box) => seen.some((part) => touches(part, box));
     const within = {
       areas: things.areas.filter(({ box }) => isSeen(box)),
@@ -114,30 +140,21 @@ export function startTile(
       lines: things.lines.filter(({ bounds }) => isSeen(bounds)),
       notes: things.notes.filter(({ box }) => isSeen(box)),
     };
-    paintScene(stillContext, within, paintLookOf(stage, now.view.zoom), texts);
-    stillContext.restore();
+    if (!stage.isWhole()) paintScene(g, within, paintLookOf(stage, now.view.zoom), texts);
+    g.restore();
   };
 
   const paintHot = () => {
     const moves = stage.moves.get();
     if (!isHot && moves.size === 0) return;
-    const view = stage.view.get();
-    const dense = density();
-    const width = Math.round(view.width * dense);
-    const height = Math.round(view.height * dense);
-    if (hot.width !== width || hot.height !== height) {
-      hot.width = width;
-      hot.height = height;
-    }
-    hotContext.setTransform(1, 0, 0, 1, 0, 0);
-    hotContext.clearRect(0, 0, width, height);
     isHot = moves.size > 0 && !stage.isWhole();
-    if (!isHot) return;
-    const scale = view.zoom * dense;
-    hotContext.setTransform(scale, 0, 0, scale, view.x * dense, view.y * dense);
     const { scene, session } = stage;
     const { language } = stage.translate();
-    const things = movingThings(scene, session.board.getSnapshot(), moves, language);
+    const view = stage.view.get();
+    const things = isHot
+      ? movingThings(scene, session.board.getSnapshot(), moves, language)
+      : nothingPainted;
+    if (!placeHot(hotContext, pixelsOf(things, view), view, density())) return;
     paintScene(hotContext, things, paintLookOf(stage, view.zoom), texts);
   };
 
@@ -159,9 +176,11 @@ export function startTile(
       if ((isBlurred || !isCovered) && sinceMs > repaintMs) paintStill();
       soon();
     } else {
-      const isOther = !isCovered || painted.detail !== stage.detail.get();
-      if (isOther || dirty.length > mostParts) paintStill();
-      else if (dirty.length > 0) mend(dirty, painted);
+      if (painted.detail !== stage.detail.get() || dirty.length > mostParts) paintStill();
+      else {
+        if (!isCovered) shift(painted);
+        if (dirty.length > 0) mend(dirty, painted);
+      }
     }
     paintHot();
   };
@@ -183,7 +202,7 @@ export function startTile(
   };
   const all = () => again(null);
   const anew = () => {
-    texts = createTextMeasurer(stillContext);
+    texts = createTextMeasurer(g);
     all();
   };
 
@@ -208,7 +227,7 @@ export function startTile(
   };
 }
 
-function toBoard(g: CanvasRenderingContext2D, { view, density }: Painted): void {
+function toBoard(g: OffscreenCanvasRenderingContext2D, { view, density }: Painted): void {
   const scale = view.zoom * density;
   const margin = marginOf(view);
   g.setTransform(scale, 0, 0, scale, (view.x + margin.x) * density, (view.y + margin.y) * density);

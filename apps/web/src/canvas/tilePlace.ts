@@ -43,11 +43,18 @@ export function placeIn(painted: StageView, view: StageView): TilePlace {
   };
 }
 
-/** Whether a bitmap that lies so covers the window, or else all there is (`null`: nothing). */
-export function isCovering({ box }: TilePlace, view: StageView, bounds: Box | null): boolean {
-  if (bounds === null || holds(box, { x: 0, y: 0, width: view.width, height: view.height })) {
-    return true;
-  }
+/**
+ * Whether a bitmap that lies so covers the window, or else all there is (`null`: nothing). `hasGround`: the ground
+ * is to be seen everywhere.
+ */
+export function isCovering(
+  { box }: TilePlace,
+  view: StageView,
+  { bounds, hasGround }: { readonly bounds: Box | null; readonly hasGround: boolean },
+): boolean {
+  if (holds(box, { x: 0, y: 0, width: view.width, height: view.height })) return true;
+  if (hasGround) return false;
+  if (bounds === null) return true;
   const { x, y, zoom } = view;
   const onBoard = {
     x: (box.x - x) / zoom,
@@ -65,6 +72,21 @@ function holds(outer: Box, inner: Box): boolean {
     outer.x + outer.width >= inner.x + inner.width &&
     outer.y + outer.height >= inner.y + inner.height
   );
+}
+
+/**
+ * The parts of an area that are empty after what is on it was moved by so many pixels, with `scale` pixels to a unit:
+ * none, one, or two that do not overlap.
+ */
+export function stripsInto(area: Box, by: Position, scale: number): readonly Box[] {
+  const width = Math.min(area.width, Math.abs(by.x) / scale);
+  const height = Math.min(area.height, Math.abs(by.y) / scale);
+  const left = by.x > 0 ? area.x : area.x + area.width - width;
+  const top = by.y > 0 ? area.y : area.y + area.height - height;
+  const upright = { x: left, y: area.y, width, height: area.height };
+  const rest = { x: by.x > 0 ? area.x + width : area.x, width: area.width - width };
+  const lying = { ...rest, y: top, height };
+  return [upright, lying].filter((strip) => strip.width > 0 && strip.height > 0);
 }
 
 /** The least box round some boxes. */
