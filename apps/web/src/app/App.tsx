@@ -4,12 +4,10 @@ import { HomePage } from '../features/home/HomePage.tsx';
 import { LanguageProvider, useTranslate } from '../language/LanguageProvider.tsx';
 import { Toasts } from '../ui/toasts.tsx';
 import { Notice } from './Notice.tsx';
+import { loadBoardPage } from './openAhead.ts';
 import { useTheme } from './useTheme.ts';
 
-/** Most of the app, and not needed on the first page. */
-const BoardPage = lazy(() =>
-  import('./BoardPage.tsx').then((module) => ({ default: module.BoardPage })),
-);
+const BoardPage = lazy(loadBoardPage);
 
 /** Looked at now and then. */
 const VersionPage = lazy(() =>

@@ -1,8 +1,8 @@
 import { may } from '@symbiomap/protocol';
 import { unsentChangeOf, type DeviceStore } from '@symbiomap/replica';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { askAccess } from '../board/accessAhead.ts';
 import { adoptOldCopy } from '../board/adoptOldCopy.ts';
-import { fetchAccess } from '../board/boardApi.ts';
 import type { RequestFailure } from '../board/request.ts';
 import { openBoardSession, type BoardSession, type BoardTicket } from '../board/boardSession.ts';
 import { deviceCopies as stores } from '../board/deviceCopies.ts';
@@ -79,9 +79,8 @@ export function useAdmission(
     };
 
     const ask = async () => {
-      const { personId, personSecret, recentBoards, rememberBoard, language } =
-        usePreferences.getState();
-      const access = await fetchAccess(boardId, key, language);
+      const { personId, personSecret, recentBoards, rememberBoard } = usePreferences.getState();
+      const access = await askAccess(boardId, key);
       if (!isCurrent()) return;
       const known = recentBoards.find((board) => board.id === boardId && board.key === key);
       const person = { boardId, key, personId, personSecret };
@@ -100,7 +99,7 @@ export function useAdmission(
     /** "Too old" means that the board has another epoch now, or that this app is older than the server. */
     const lookAgain = async (session: BoardSession): Promise<void> => {
       if (!isCurrent()) return;
-      const access = await fetchAccess(boardId, key, usePreferences.getState().language);
+      const access = await askAccess(boardId, key);
       if (!isCurrent()) return;
       if (!access.ok && access.problem.reason === 'unreachable') {
         setTimeout(() => void lookAgain(session), askAgainMs);
