@@ -1,17 +1,16 @@
-import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import { Route, Switch } from 'wouter';
 import { HomePage } from '../features/home/HomePage.tsx';
 import { LanguageProvider, useTranslate } from '../language/LanguageProvider.tsx';
 import { Toasts } from '../ui/toasts.tsx';
 import { Notice } from './Notice.tsx';
-import { loadBoardPage } from './openAhead.ts';
+import { laterPage } from './laterPage.ts';
+import { boardPage } from './openAhead.ts';
 import { useTheme } from './useTheme.ts';
 
-const BoardPage = lazy(loadBoardPage);
-
 /** Looked at now and then. */
-const VersionPage = lazy(() =>
-  import('./VersionPage.tsx').then((module) => ({ default: module.VersionPage })),
+const versionPage = laterPage(() =>
+  import('./VersionPage.tsx').then((module) => module.VersionPage),
 );
 
 /** The whole app. */
@@ -46,11 +45,7 @@ function Pages() {
 /** The key of a board stands in the fragment, which never travels to a server. */
 function KeyedBoardPage({ boardId }: { readonly boardId: string }) {
   const key = useSyncExternalStore(onAddressChange, () => location.hash.slice(1));
-  return (
-    <Suspense fallback={null}>
-      <BoardPage key={`${boardId}#${key}`} boardId={boardId} boardKey={key} />
-    </Suspense>
-  );
+  return <boardPage.Page key={`${boardId}#${key}`} boardId={boardId} boardKey={key} />;
 }
 
 /** The router tells of its own moves by the last two. */
@@ -59,11 +54,7 @@ const addressEvents = ['hashchange', 'popstate', 'pushState', 'replaceState'] as
 /** A version is looked at by the same link. */
 function KeyedVersionPage(place: { readonly boardId: string; readonly versionId: string }) {
   const key = useSyncExternalStore(onAddressChange, () => location.hash.slice(1));
-  return (
-    <Suspense fallback={null}>
-      <VersionPage key={`${place.versionId}#${key}`} {...place} boardKey={key} />
-    </Suspense>
-  );
+  return <versionPage.Page key={`${place.versionId}#${key}`} {...place} boardKey={key} />;
 }
 
 function onAddressChange(listener: () => void): () => void {

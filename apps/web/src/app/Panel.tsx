@@ -44,9 +44,10 @@ export function Panel() {
   const selection = useView((state) => state.selection);
   const hasMenu = useView((state) => state.menuWish !== null);
 
-  // What is looked at in the panel is never hidden behind it; under an open menu nothing moves.
+  // What is looked at in the panel is never hidden behind it; under an open menu nothing moves, nor while
+  // somebody picks several.
   useEffect(() => {
-    if (isOpen && tab === 'details' && !hasMenu) canvas.reveal(selection);
+    if (isOpen && tab === 'details' && !hasMenu && selection.size === 1) canvas.reveal(selection);
   }, [isOpen, tab, selection, hasMenu, canvas]);
 
   useSoughtField();

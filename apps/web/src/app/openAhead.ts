@@ -1,19 +1,24 @@
+import { loadTranslator } from '@symbiomap/i18n';
 import { askAccessAhead } from '../board/accessAhead.ts';
 import { deviceCopies } from '../board/deviceCopies.ts';
+import { usePreferences } from '../state/preferences.ts';
+import { laterPage } from './laterPage.ts';
 
 /** Most of the app, and not needed on the first page. */
-export const loadBoardPage = () =>
-  import('./BoardPage.tsx').then((module) => ({ default: module.BoardPage }));
+export const boardPage = laterPage(() =>
+  import('./BoardPage.tsx').then((module) => module.BoardPage),
+);
 
 /**
- * Where the address is a board's, asks for all at once what would be waited for one after the other: the page's
- * code, what the link allows, and the browser's database.
+ * Asks at once for what would be waited for one after the other: the texts; and where the address is a board's, the
+ * page's code, what the link allows, and the browser's database.
  */
 export function openAhead(): void {
+  void loadTranslator(usePreferences.getState().language);
   const [, boardId] = /^\/b\/([^/]+)$/.exec(location.pathname) ?? [];
   const key = location.hash.slice(1);
   if (boardId === undefined || key === '') return;
-  void loadBoardPage();
+  void boardPage.load();
   askAccessAhead(boardId, key);
   void deviceCopies.epochs(boardId);
 }

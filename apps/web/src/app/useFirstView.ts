@@ -24,12 +24,12 @@ export function useFirstView(): void {
       setIsChosen(true);
       if (isEmpty) return;
       const before = takeViewport(ticket.boardId);
+      // At once: what was painted of another view would have been painted for nothing.
       const show = () => {
-        if (before === null) canvas.fit();
-        else canvas.showViewport(before);
+        if (before !== null) canvas.showViewport(before);
+        else if (!canvas.fitAtOnce()) requestAnimationFrame(show);
       };
-      // React Flow has to have taken the cards in first.
-      requestAnimationFrame(() => requestAnimationFrame(show));
+      show();
     };
     if (isSynced) choose();
     else void loaded.then(choose);

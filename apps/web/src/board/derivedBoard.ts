@@ -30,11 +30,11 @@ function derive(board: BoardDocument): DerivedBoard {
   return { graph, findings, severityOf };
 }
 
-/** Shorter than anybody notices, longer than one frame. */
-const settleMs = 60;
+/** Shorter than anybody notices, longer than a frame in which a large board is painted. */
+const settleMs = 120;
 /** While a large board goes on changing, deriving takes no more than one part in so many of the time. */
 const timesAsLong = 10;
-/** What has only moved is taken in at leisure: no finding comes of it. */
+/** What has only moved is taken in once it lies still: no finding comes of it. */
 const movedMs = 1_000;
 
 /**
@@ -61,7 +61,8 @@ export function followBoard(board: BoardDocument): {
   };
   const look = () => {
     timer = undefined;
-    if (isSameButPlaces(derivedFrom, board.getSnapshot())) moveTimer ??= setTimeout(take, movedMs);
+    clearTimeout(moveTimer);
+    if (isSameButPlaces(derivedFrom, board.getSnapshot())) moveTimer = setTimeout(take, movedMs);
     else take();
   };
   const stopListening = board.subscribe(() => {

@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
-import { useBoard, useView } from '../../board/SessionContext.tsx';
+import { useBoard, useDerived, useView } from '../../board/SessionContext.tsx';
 import { useTranslate } from '../../language/LanguageProvider.tsx';
 import { usePreferences } from '../../state/preferences.ts';
 import { useIsPhone } from '../../ui/useIsPhone.ts';
@@ -41,13 +41,9 @@ export function Legend() {
 }
 
 function Meanings() {
-  const companies = useBoard((board) => board.companies);
-  const flows = useBoard((board) => board.flows);
-  const resources = useBoard((board) => board.resources);
-  const entries = useMemo(
-    () => legendEntries({ companies, flows, resources }),
-    [companies, flows, resources],
-  );
+  // As of the last look at what it means: what only moves about changes no count.
+  const board = useDerived(({ graph }) => graph.board);
+  const entries = useMemo(() => legendEntries(board), [board]);
   return (
     <div className={styles.columns}>
       <CardLegend entries={entries} />
