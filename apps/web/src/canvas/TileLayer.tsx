@@ -7,14 +7,16 @@ import styles from './tileLayer.module.css';
 export function TileLayer({ stage }: { readonly stage: Stage }) {
   const still = useRef<HTMLCanvasElement>(null);
   const hot = useRef<HTMLCanvasElement>(null);
+  const carried = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
-    if (still.current === null || hot.current === null) return;
-    return startTile(still.current, hot.current, stage);
+    if (still.current === null || hot.current === null || carried.current === null) return;
+    return startTile(still.current, { hot: hot.current, carried: carried.current }, stage);
   }, [stage]);
   return (
     <div className={styles.layer} aria-hidden>
       <canvas ref={still} className={styles.still} />
-      <canvas ref={hot} className={styles.hot} />
+      <canvas ref={hot} className={styles.hot} hidden />
+      <canvas ref={carried} className={styles.carried} hidden />
     </div>
   );
 }

@@ -11,6 +11,8 @@ import type { Viewport } from '../state/lastViewport.ts';
 export interface CanvasControl {
   /** Shows the whole board. */
   fit(): void;
+  /** The same without a flight: what is seen first. Says whether there was a window to show it in. */
+  fitAtOnce(): boolean;
   zoomIn(): void;
   zoomOut(): void;
   zoomTo(zoom: number): void;
@@ -102,11 +104,20 @@ export function useCanvasControl(): CanvasControl {
       bounds: Box,
       margins: Margins,
       { least, most }: { readonly least: number; readonly most: number },
+      duration = motionMs(),
     ) => {
       const { width, height } = store.getState();
       const padding = inPixels(margins);
       const viewport = getViewportForBounds(bounds, width, height, least, most, padding);
-      void flow.setViewport(viewport, { duration: motionMs() });
+      void flow.setViewport(viewport, { duration });
+    };
+    const fit = (duration: number) => {
+      const margins = marginsNow();
+      const isWide = store.getState().width > wideWidth;
+      const left = isWide && usePreferences.getState().isLegendOpen ? 276 : margins.left;
+      const bounds = boundsOf(itemBoxes(board.getSnapshot()).keys());
+      const limits = { least: leastZoom, most: 1 };
+      if (bounds !== null) show(bounds, { ...margins, left }, limits, duration);
     };
     const centreOn = (ids: Iterable<string>) => {
       const bounds = boundsOf(ids);
@@ -117,12 +128,11 @@ export function useCanvasControl(): CanvasControl {
       show(bounds, marginsNow(), { least: Math.min(0.4, zoom), most });
     };
     return {
-      fit: () => {
-        const margins = marginsNow();
-        const isWide = store.getState().width > wideWidth;
-        const left = isWide && usePreferences.getState().isLegendOpen ? 276 : margins.left;
-        const bounds = boundsOf(itemBoxes(board.getSnapshot()).keys());
-        if (bounds !== null) show(bounds, { ...margins, left }, { least: leastZoom, most: 1 });
+      fit: () => fit(motionMs()),
+      fitAtOnce: () => {
+        const hasWindow = store.getState().width > 0;
+        if (hasWindow) fit(0);
+        return hasWindow;
       },
       zoomIn: () => void flow.zoomIn({ duration: motionMs() }),
       zoomOut: () => void flow.zoomOut({ duration: motionMs() }),

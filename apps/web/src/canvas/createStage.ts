@@ -72,7 +72,9 @@ export function createStage(session: BoardSession, firstTranslate: Translate): S
     if (areSameMoves(next, former)) return;
     const isSameCards = next.size === former.size && [...next.keys()].every((id) => former.has(id));
     if (!isSameCards) {
-      const stirred = new Set([...next.keys(), ...former.keys()]);
+      const stirred = new Set(
+        [...next.keys(), ...former.keys()].filter((id) => next.has(id) !== former.has(id)),
+      );
       for (const id of [...stirred]) for (const line of scene.linesAt(id)) stirred.add(line);
       // First what moves, so that what is at rest is painted without it.
       moves.set(next);

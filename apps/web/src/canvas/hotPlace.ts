@@ -9,8 +9,8 @@ const stepPixels = 128;
 /** … and shrinks when it is so many times too large. */
 const mostSpare = 2;
 
-/** The part of the window that things cover, in pixels of the page; `null` if they are out of sight. */
-export function pixelsOf(things: PaintedThings, view: StageView): Box | null {
+/** What things cover, with all that stands out of them, on the board; `null` if there are none. */
+export function reachOf(things: PaintedThings, zoom: number): Box | null {
   const boxes = [
     ...things.areas.map(({ box }) => box),
     ...things.cards.map(({ box }) => box),
@@ -19,10 +19,18 @@ export function pixelsOf(things: PaintedThings, view: StageView): Box | null {
   ];
   if (boxes.length === 0) return null;
   const { x, y, width, height } = around(boxes);
-  const left = Math.max(0, Math.floor((x - room.units) * view.zoom + view.x - room.pixels));
-  const top = Math.max(0, Math.floor((y - room.units) * view.zoom + view.y - room.pixels));
-  const right = (x + width + room.units) * view.zoom + view.x + room.pixels;
-  const bottom = (y + height + room.units) * view.zoom + view.y + room.pixels;
+  const rim = room.units + room.pixels / zoom;
+  return { x: x - rim, y: y - rim, width: width + 2 * rim, height: height + 2 * rim };
+}
+
+/** The part of the window that things cover, in pixels of the page; `null` if they are out of sight. */
+export function pixelsOf(things: PaintedThings, view: StageView): Box | null {
+  const reach = reachOf(things, view.zoom);
+  if (reach === null) return null;
+  const left = Math.max(0, Math.floor(reach.x * view.zoom + view.x));
+  const top = Math.max(0, Math.floor(reach.y * view.zoom + view.y));
+  const right = (reach.x + reach.width) * view.zoom + view.x;
+  const bottom = (reach.y + reach.height) * view.zoom + view.y;
   const seen = {
     x: left,
     y: top,

@@ -129,12 +129,7 @@ export function startOverview(
   };
   const theme = new MutationObserver(stale);
   theme.observe(document.documentElement, { attributeFilter: ['data-theme'] });
-  const stops = [
-    stage.view.subscribe(ask),
-    stage.paint.subscribe(stale),
-    stage.moves.subscribe(stale),
-    () => theme.disconnect(),
-  ];
+  const stops = [stage.view.subscribe(ask), stage.paint.subscribe(stale), () => theme.disconnect()];
   measure();
   ask();
   return {

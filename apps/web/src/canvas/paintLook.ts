@@ -46,6 +46,7 @@ export function paintLookOf(stage: Stage, zoom: number): PaintLook {
       flow: (sort) => iconPath(flowIcon(sort)),
     },
     map: mapLook,
+    hasLabels: true,
     widthOf: ({ id }) => widths?.widthOf.get(id) ?? null,
     selected: selection,
     connectFrom,

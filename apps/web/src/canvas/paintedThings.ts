@@ -29,12 +29,36 @@ export function thingsIn(scene: BoardScene, window: Box, moves: CardMoves): Pain
 
 export const nothingPainted: PaintedThings = { areas: [], cards: [], lines: [], notes: [] };
 
+/** Some things, where they lie, and the lines between them. */
+export function thingsAmong(scene: BoardScene, ids: ReadonlySet<string>): PaintedThings {
+  const lines = new Set<string>();
+  for (const id of ids) {
+    for (const lineId of scene.linesAt(id)) {
+      const line = scene.lines.get(lineId);
+      if (line !== undefined && ids.has(line.from) && ids.has(line.to)) lines.add(lineId);
+    }
+  }
+  return {
+    areas: found([...ids], scene.areas),
+    cards: found([...ids], scene.cards),
+    notes: found([...ids], scene.notes),
+    lines: found([...lines], scene.lines),
+  };
+}
+
+/** What decides what is on the move. */
+export interface Movement {
+  readonly moves: CardMoves;
+  /** What is shown in another way, with the lines between; `null`: nothing. */
+  readonly carried: ReadonlySet<string> | null;
+  readonly language: string;
+}
+
 /** What is on the move and the lines that hang on it, where they are drawn now. */
 export function movingThings(
   scene: BoardScene,
   board: BoardSnapshot,
-  moves: CardMoves,
-  language: string,
+  { moves, carried, language }: Movement,
 ): PaintedThings {
   const cards: SceneCard[] = [];
   const lines = new Map<string, SceneLine>();
@@ -46,10 +70,12 @@ export function movingThings(
     const card = scene.cards.get(id);
     const box = boxAt(id);
     if (card === undefined || box === undefined) continue;
-    cards.push({ ...card, box });
+    const isCarried = carried?.has(id) === true;
+    if (!isCarried) cards.push({ ...card, box });
     for (const lineId of scene.linesAt(id)) {
       const line = scene.lines.get(lineId);
       if (line === undefined || lines.has(lineId)) continue;
+      if (isCarried && carried.has(line.from) && carried.has(line.to)) continue;
       const [from, to] = [boxAt(line.from), boxAt(line.to)];
       if (from === undefined || to === undefined) continue;
       const flow = { ...line.flow, from: line.from, to: line.to };
@@ -58,20 +84,23 @@ export function movingThings(
     }
   }
   return {
-    areas: movedThings(scene.areas, moves),
+    areas: movedThings(scene.areas, moves, carried),
     cards,
     lines: [...lines.values()],
-    notes: movedThings(scene.notes, moves),
+    notes: movedThings(scene.notes, moves, carried),
   };
 }
 
 function movedThings<T extends { readonly box: Box }>(
   all: ReadonlyMap<string, T>,
   moves: CardMoves,
+  carried: ReadonlySet<string> | null,
 ): T[] {
   return [...moves].flatMap(([id, place]) => {
     const thing = all.get(id);
-    return thing === undefined ? [] : { ...thing, box: { ...thing.box, x: place.x, y: place.y } };
+    return thing === undefined || carried?.has(id) === true
+      ? []
+      : { ...thing, box: { ...thing.box, x: place.x, y: place.y } };
   });
 }
 

@@ -6,8 +6,8 @@ import {
   type DetailLevel,
 } from '@symbiomap/scene';
 import { paintDots } from './paintDots.ts';
-import { pixelsOf, placeHot } from './hotPlace.ts';
-import { movingThings, nothingPainted, thingsIn } from './paintedThings.ts';
+import { createHotLayer } from './hotLayer.ts';
+import { thingsIn } from './paintedThings.ts';
 import { paintLookOf } from './paintLook.ts';
 import type { PaintAgain, Stage, StageView } from './stage.ts';
 import { createStillBitmap } from './stillBitmap.ts';
@@ -37,18 +37,17 @@ interface Painted {
  */
 export function startTile(
   still: HTMLCanvasElement,
-  hot: HTMLCanvasElement,
+  moving: { readonly hot: HTMLCanvasElement; readonly carried: HTMLCanvasElement },
   stage: Stage,
 ): () => void {
   const bitmap = createStillBitmap(still);
-  const hotContext = hot.getContext('2d');
-  if (bitmap === null || hotContext === null) return () => {};
+  const hotLayer = createHotLayer(moving, stage, () => texts);
+  if (bitmap === null || hotLayer === null) return () => {};
   const { g } = bitmap;
   let texts = createTextMeasurer(g);
   let painted: Painted | null = null;
   /** What has to be painted again; `null`: all. */
   let dirty: Box[] | null = null;
-  let isHot = false;
   let frame = 0;
   let crispTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -144,20 +143,6 @@ export function startTile(
     g.restore();
   };
 
-  const paintHot = () => {
-    const moves = stage.moves.get();
-    if (!isHot && moves.size === 0) return;
-    isHot = moves.size > 0 && !stage.isWhole();
-    const { scene, session } = stage;
-    const { language } = stage.translate();
-    const view = stage.view.get();
-    const things = isHot
-      ? movingThings(scene, session.board.getSnapshot(), moves, language)
-      : nothingPainted;
-    if (!placeHot(hotContext, pixelsOf(things, view), view, density())) return;
-    paintScene(hotContext, things, paintLookOf(stage, view.zoom), texts);
-  };
-
   const paint = () => {
     frame = 0;
     const isCovered = place();
@@ -182,7 +167,7 @@ export function startTile(
         if (dirty.length > 0) mend(dirty, painted);
       }
     }
-    paintHot();
+    hotLayer.paint();
   };
   const ask = () => {
     if (frame === 0) frame = requestAnimationFrame(paint);
@@ -196,6 +181,7 @@ export function startTile(
     }, restMs);
   };
   const again = (parts: PaintAgain) => {
+    hotLayer.forget();
     if (parts === null || dirty === null) dirty = null;
     else dirty.push(...parts);
     ask();

@@ -28,10 +28,12 @@ export function useBoardClicks(
   const tapPainted = (event: MouseEvent): boolean => {
     const id = stage.isWhole() ? null : itemUnder(placeOf(event));
     if (id === null) return false;
+    const { selection, select } = view.getState();
+    const isAdding = event.shiftKey || event.ctrlKey || event.metaKey;
     // React Flow lets go of its selection first.
     setTimeout(() => {
       if (tool === 'flow' && stage.scene.cards.has(id)) clickForFlow(id);
-      else view.getState().select([id]);
+      else select(isAdding ? toggled(selection, id) : [id]);
     }, 0);
     return true;
   };
@@ -53,9 +55,9 @@ export function useBoardClicks(
       if (rights.changeable(board.getSnapshot(), [id]).length > 0) view.getState().startEditing(id);
     },
     onPaneClick: (event: MouseEvent) => {
+      const isOnPainted = tool !== 'note' && tool !== 'text' && tapPainted(event);
       view.getState().select([]);
-      if (putNote(event)) return;
-      if (tapPainted(event)) return;
+      if (isOnPainted || putNote(event)) return;
       if (tool === 'company') gestures.createCompanyAt(placeOf(event));
       else if (tool === 'flow') view.getState().setConnectFrom(null);
     },
@@ -75,4 +77,8 @@ export function useBoardClicks(
       view.getState().select([id]);
     },
   };
+}
+
+function toggled(ids: ReadonlySet<string>, id: string): readonly string[] {
+  return ids.has(id) ? [...ids].filter((other) => other !== id) : [...ids, id];
 }

@@ -38,7 +38,7 @@ export function paintLabels(
   colors: PaintColors,
   texts: TextMeasurer,
 ): void {
-  if (look.detail === 'far') return;
+  if (look.detail === 'far' || !look.hasLabels) return;
   const setting = settings[look.detail];
   g.save();
   for (const line of lines) paintLabel(g, line, setting, look, colors, texts);

@@ -41,6 +41,8 @@ export interface PaintLook {
   readonly map: MapLook;
   /** How wide a line is by its amount, in board units; `null`: nobody knows. Asked only where the look wants it. */
   widthOf(line: SceneLine): number | null;
+  /** Whether lines are labelled, where they are near enough. */
+  readonly hasLabels: boolean;
   readonly selected: ReadonlySet<string>;
   readonly connectFrom: string | null;
   severityOf(id: string): 'error' | 'warning' | 'hint' | null;

@@ -39,6 +39,7 @@ const look = (zoom: number, detail: PaintLook['detail']): PaintLook => ({
   icons: { card: () => ({}), flow: () => ({}) },
   map: usualLook,
   widthOf: () => null,
+  hasLabels: true,
   selected: new Set(),
   connectFrom: null,
   severityOf: () => null,
