@@ -103,8 +103,8 @@ async function zoomToAndFro(board: DrawingBoard, hands: Hands, durationMs: numbe
 async function drag({ board, hands, map }: Play, count: number, zoom: number): Promise<CanvasGame> {
   const ids = nearestToMiddle(map, count);
   const [held = ''] = ids;
-  await board.look(map.middle, zoom);
   if (count > 1) await board.select(ids);
+  await board.look(map.middle, zoom);
   await pause(600);
   const before = await board.placeOf(held);
   const { x, y } = await board.toScreen({

@@ -22,7 +22,7 @@ export async function openPeer(
   await page.goto(`${baseUrl}/${name}.html?${size}`, { waitUntil: 'commit' });
   const loaded = await page.waitForFunction(readyAt, null, {
     timeout: knobs.loadPatienceMs,
-    polling: 'raf',
+    polling: 20,
   });
   return {
     name,

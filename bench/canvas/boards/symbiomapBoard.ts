@@ -76,7 +76,7 @@ export async function openSymbiomap(
   });
   const loaded = await page.waitForFunction(paintedAt, cornersOf(map), {
     timeout: knobs.loadPatienceMs,
-    polling: 'raf',
+    polling: 20,
   });
 
   return {
@@ -93,6 +93,8 @@ export async function openSymbiomap(
     toScreen,
     select: async (ids) => {
       await page.keyboard.press('Escape');
+      // Small enough for all of them to lie beside the panels.
+      await look(map.middle, 0.2);
       await page.keyboard.down('Control');
       for (const id of ids) {
         const { x, y } = others.placeOf(id);
@@ -101,7 +103,7 @@ export async function openSymbiomap(
         await pause(50);
         await hands.press(at, true);
         await hands.release(at, true);
-        await pause(30);
+        await pause(60);
       }
       await page.keyboard.up('Control');
       await pause(400);
