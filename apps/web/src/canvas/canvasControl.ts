@@ -42,6 +42,8 @@ const motionMs = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ?
 const phoneWidth = 700;
 /** Widths from which the legend has a place of its own beside the map. */
 const wideWidth = 1_000;
+/** What the open legend takes at the left, in the longer of our languages. */
+const legendWidth = 308;
 
 /** What lies over the edges of the canvas, in pixels: bars, tools, and the panel where it is open. */
 interface Margins {
@@ -114,7 +116,7 @@ export function useCanvasControl(): CanvasControl {
     const fit = (duration: number) => {
       const margins = marginsNow();
       const isWide = store.getState().width > wideWidth;
-      const left = isWide && usePreferences.getState().isLegendOpen ? 276 : margins.left;
+      const left = isWide && usePreferences.getState().isLegendOpen ? legendWidth : margins.left;
       const bounds = boundsOf(itemBoxes(board.getSnapshot()).keys());
       const limits = { least: leastZoom, most: 1 };
       if (bounds !== null) show(bounds, { ...margins, left }, limits, duration);
