@@ -25,6 +25,7 @@ export default defineConfig({
             'packages/*/src/**/*.test.ts',
             'apps/{cli,viewer,web}/src/**/*.test.{ts,tsx}',
             'scripts/**/*.test.ts',
+            'bench/{canvas,generator,measure}/**/*.test.ts',
           ],
           exclude: slow,
         },

@@ -20,6 +20,29 @@ export interface CanvasBar {
 const seven = ['panz1', 'panfit', 'zoom', 'drag1', 'drag50', 'remote20', 'remote200'];
 const whiteboards: readonly BoardName[] = ['tldraw', 'excalidraw'];
 
+/** How large the board is that the gate plays with. */
+export const gateSize = 1_000;
+
+/**
+ * What a run among all the tests holds the map to: ratios and counts alone, with room for a machine on which others
+ * work. The bars themselves are for a quiet one.
+ */
+export function judgeGate(figures: CanvasFigures): readonly CanvasBar[] {
+  const own = figures.get('symbiomap')?.get(gateSize);
+  const vanilla = figures.get('vanilla')?.get(gateSize);
+  if (own === undefined || vanilla === undefined) return [];
+  const atMost = (says: string, value: number, limit: number): CanvasBar => {
+    return { says, value, limit, isAtLeast: false, isMet: value <= limit, isGate: true };
+  };
+  const ratios = seven.map((name) => ratioOf(own, vanilla, name));
+  return [
+    atMost('ms per event, geometric mean, of vanilla', geometricMean(ratios), 0.3),
+    atMost('time to load, of vanilla', own.loadMs / vanilla.loadMs, 1),
+    atMost('heap, MB', own.heapMb, 25),
+    atMost('DOM nodes', own.domNodes, 4_000),
+  ];
+}
+
 /** Judges what was measured. What was not asked for is not judged. */
 export function judgeCanvas(figures: CanvasFigures): readonly CanvasBar[] {
   const bars: CanvasBar[] = [];

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { ensureBuilt } from '../../scripts/ensureBuilt.mjs';
 import { describeMachine, setPatience, whenQuiet } from '../measure/machine.ts';
 import { freePort } from '../servers/ports.ts';
-import { judgeCanvas } from './bars.ts';
+import { gateSize, judgeCanvas, judgeGate } from './bars.ts';
 import { boardNames, type BoardName } from './boards/drawingBoard.ts';
 import { openPeer } from './boards/peerBoard.ts';
 import { servePeerPages } from './boards/peerPages.ts';
@@ -26,11 +26,14 @@ const { values: options } = parseArgs({
     only: { type: 'string', default: scenarios.map(({ name }) => name).join(',') },
     patience: { type: 'string', default: '20' },
     pictures: { type: 'string' },
+    gate: { type: 'boolean', default: false },
   },
 });
 const words = (list: string) => list.split(',').filter((word) => word !== '');
-const names = boardNames.filter((name) => words(options.boards).includes(name));
-const sizes = words(options.sizes).map(Number);
+const names: readonly BoardName[] = options.gate
+  ? ['symbiomap', 'vanilla']
+  : boardNames.filter((name) => words(options.boards).includes(name));
+const sizes = options.gate ? [gateSize] : words(options.sizes).map(Number);
 const played = scenarios.filter(({ name }) => words(options.only).includes(name));
 /** The whiteboards take minutes to come up with the largest board, and no bar speaks of it. */
 const mostForWhiteboards = 1_000;
@@ -63,7 +66,7 @@ const medians = new Map(
     return [name, new Map(found)] as const;
   }),
 );
-const bars = judgeCanvas(medians);
+const bars = options.gate ? judgeGate(medians) : judgeCanvas(medians);
 if (options.json) {
   const figures = [...medians].map(([name, bySize]) => ({ name, sizes: [...bySize] }));
   console.log(JSON.stringify({ knobs, runs: Number(options.runs), figures, bars }, null, 2));
