@@ -59,6 +59,11 @@ try {
   await dark.selectFlow('Гипс');
   await dark.page.keyboard.press('Home');
   await picture(dark, 'board-dark-ru');
+
+  for (const language of ['en', 'ru'] as const) {
+    for (const colorScheme of ['light', 'dark'] as const)
+      await kalundborg(browser, link, language, colorScheme);
+  }
 } finally {
   await browser.close();
   await server.remove();
@@ -92,6 +97,36 @@ async function openWindow(
   const window = new BoardPage(await context.newPage(), language);
   await window.open(link, name);
   return window;
+}
+
+/** The board as a whole, from near and on a phone. */
+async function kalundborg(
+  from: Browser,
+  link: string,
+  language: Language,
+  colorScheme: 'light' | 'dark',
+): Promise<void> {
+  const look = { color: '#7d4aa6', language, colorScheme };
+  const name = (view: string) => `kalundborg-${view}-${colorScheme}-${language}.jpg`;
+  const desk = await openWindow(from, link, 'Anna', look);
+  await desk.page.keyboard.press('Home');
+  await photograph(desk, name('fit'));
+  await desk.page.keyboard.press('Control+0');
+  await photograph(desk, name('near'));
+  await desk.page.context().close();
+
+  const viewport = { width: 390, height: 844 };
+  const touch = { viewport, hasTouch: true, isMobile: true };
+  const phone = await openWindow(from, link, 'Anna', { ...look, ...touch });
+  await photograph(phone, name('phone'));
+  await phone.page.context().close();
+}
+
+async function photograph(window: BoardPage, file: string): Promise<void> {
+  await window.isSaved();
+  // Until all that is in view is real, and drawn crisply.
+  await window.page.waitForTimeout(600);
+  await window.page.screenshot({ path: join(folder, file), type: 'jpeg', quality: 82 });
 }
 
 async function picture(window: BoardPage, name: string): Promise<void> {
