@@ -54,13 +54,14 @@ test('a contributor adds, and changes only what is theirs', async ({ server, joi
   const whereFarmLies = await cleo.placeOf('Farm');
   await cleo.dragCard('Farm', { x: 0, y: 200 });
   expect(await cleo.placeOf('Farm')).toBe(whereFarmLies);
+  await expect(cleo.toast).toContainText('Somebody else made this.');
   await cleo.page.getByRole('button', { name: cleo.words.menu }).click();
   await expect(cleo.page.getByRole('menuitem', { name: /Rename the board/ })).toBeDisabled();
   await cleo.page.keyboard.press('Escape');
 
   await cleo.selectCard('Bakery');
   await cleo.panel.getByRole('button', { name: 'Delete company' }).click();
-  await expect(cleo.toast).toContainText('Deleted: 1 company, 1 flow');
+  await expect(cleo.toast.filter({ hasText: 'Deleted: 1 company, 1 flow' })).toBeVisible();
   await cleo.isSaved();
   const { companies, flows } = await server.boardFile(board);
   expect(companies.map(({ name }) => name)).toEqual(['Farm']);

@@ -161,8 +161,10 @@ test('forgetting a board on a device takes its copy off, and asks first where th
 
   anna.troubles.expect(noNetwork);
   await anna.context.setOffline(true);
+  const rowsBefore = await copiedRows();
   await anna.createCompany({ x: 300, y: 480 }, 'Dairy');
   await expect(anna.saveSign).toHaveText(anna.words.offline);
+  await expect.poll(copiedRows, 'the Dairy is kept on the device').toBeGreaterThan(rowsBefore);
   // The board is left before the network is back: it would send the Dairy in that very moment.
   await anna.page.goto('about:blank');
   await anna.context.setOffline(false);

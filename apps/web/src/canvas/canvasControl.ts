@@ -42,8 +42,8 @@ const motionMs = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ?
 const phoneWidth = 700;
 /** Widths from which the legend has a place of its own beside the map. */
 const wideWidth = 1_000;
-/** What the open legend takes at the left, in the longer of our languages. */
-const legendWidth = 308;
+/** What the open legend takes at the left. */
+const legendWidth = 276;
 
 /** What lies over the edges of the canvas, in pixels: bars, tools, and the panel where it is open. */
 interface Margins {
