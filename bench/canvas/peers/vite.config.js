@@ -8,6 +8,8 @@ const pages = (process.env['PAGES'] ?? 'vanilla').split(',');
 export default {
   root: here,
   logLevel: 'error',
+  // Ours come from further up: two Reacts in one page do not know each other's hooks.
+  resolve: { dedupe: ['react', 'react-dom'] },
   oxc: { jsx: { runtime: 'automatic' } },
   define: { 'process.env.IS_PREACT': '"false"' },
   build: {
