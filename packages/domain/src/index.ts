@@ -29,6 +29,7 @@ export {
 } from './board/snapshot.ts';
 export { graphOf, type BoardGraph } from './graph/boardGraph.ts';
 export { boardTotals, type BoardTotals, type YearlyTotal } from './graph/boardTotals.ts';
+export { commentThreads, openThreadCounts, type CommentThread } from './graph/commentThreads.ts';
 export { mapParts } from './graph/mapParts.ts';
 export { foldName } from './names/foldName.ts';
 export { matchText, matchTexts, textMatches, type TextMatch } from './names/matchText.ts';

@@ -9,9 +9,10 @@ export function deleteWithToast(
   { session, translate }: Pick<ActionContext, 'session' | 'translate'>,
   ids: readonly string[],
 ): void {
-  const { board, view } = session;
+  const { board, rights, view } = session;
   const before = board.getSnapshot();
-  board.execute(commands['items.delete'], { ids });
+  // What stays keeps what hangs on it, one's own too.
+  board.execute(commands['items.delete'], { ids: rights.changeable(before, ids) });
   const after = board.getSnapshot();
   // Counted by what is gone: what somebody may not delete stays, and so do others' flows.
   const gone = (table: TableName) => before[table].size - after[table].size;

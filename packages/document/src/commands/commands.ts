@@ -2,7 +2,7 @@ import type { Command, CommandId } from '../command.ts';
 import { applyChanges } from './applyChanges.ts';
 import { connectFlow } from './connectFlow.ts';
 import { createBeside } from './createBeside.ts';
-import { deleteCompany, deleteItems } from './deleteItems.ts';
+import { deleteItem, deleteItems } from './deleteItems.ts';
 import { editBoard } from './editBoard.ts';
 import { importBoard } from './importBoard.ts';
 import { introduceCompany } from './introduceCompany.ts';
@@ -21,7 +21,7 @@ export const commands = {
   'company.createBeside': createBeside,
   'company.introduce': introduceCompany,
   'company.edit': editRecord('company.edit', 'companies'),
-  'company.delete': deleteCompany,
+  'company.delete': deleteItem('company.delete', 'companies'),
   'resource.create': createRecord('resource.create', 'resources'),
   'resource.edit': editRecord('resource.edit', 'resources'),
   'resource.delete': deleteRecord('resource.delete', 'resources'),
@@ -40,14 +40,14 @@ export const commands = {
   'flow.label': labelFlow,
   'flow.edit': editRecord('flow.edit', 'flows'),
   'flow.reverse': reverseFlow,
-  'flow.delete': deleteRecord('flow.delete', 'flows'),
+  'flow.delete': deleteItem('flow.delete', 'flows'),
   'area.create': createRecord('area.create', 'areas'),
   'area.edit': editRecord('area.edit', 'areas'),
-  'area.delete': deleteRecord('area.delete', 'areas'),
+  'area.delete': deleteItem('area.delete', 'areas'),
   // The texts that people write together exist from the start: two who begin to write at once both keep theirs.
   'note.create': createRecord('note.create', 'notes', { text: '' }),
   'note.edit': editRecord('note.edit', 'notes'),
-  'note.delete': deleteRecord('note.delete', 'notes'),
+  'note.delete': deleteItem('note.delete', 'notes'),
   'comment.create': createRecord('comment.create', 'comments', { text: '' }),
   'comment.edit': editRecord('comment.edit', 'comments'),
   'comment.delete': deleteRecord('comment.delete', 'comments'),

@@ -1,22 +1,31 @@
-import { findRecord, tableNames, type BoardSnapshot, type TableName } from '@symbiomap/domain';
+import {
+  commentThreads,
+  findRecord,
+  tableNames,
+  type BoardSnapshot,
+  type TableName,
+} from '@symbiomap/domain';
 import type { BoardTransaction } from '../boardTransaction.ts';
-import type { Command } from '../command.ts';
+import type { Command, CommandId } from '../command.ts';
 import type { IdArgs } from './recordCommands.ts';
 
 /** How many records went, by table: what a message says was deleted. */
 export type DeletedCounts = Readonly<Partial<Record<TableName, number>>>;
 
-/** Removes records of any table, companies with all that hangs on them. */
+/** Removes records of any table, companies with all that hangs on them, everything with what was said about it. */
 export const deleteItems: Command<{ readonly ids: readonly string[] }, DeletedCounts> = {
   id: 'items.delete',
   run: (tx, { ids }) => removeWithDependents(tx, ids),
 };
 
-/** Removes a company and all that hangs on it. */
-export const deleteCompany: Command<IdArgs, DeletedCounts> = {
-  id: 'company.delete',
-  run: (tx, { id }) => (tx.before.companies.has(id) ? removeWithDependents(tx, [id]) : {}),
-};
+/** Removes one record of a table with what was said about it, a company with all that hangs on it. */
+export function deleteItem(id: CommandId, table: TableName): Command<IdArgs, DeletedCounts> {
+  return {
+    id,
+    run: (tx, { id: recordId }) =>
+      tx.before[table].has(recordId) ? removeWithDependents(tx, [recordId]) : {},
+  };
+}
 
 function removeWithDependents(tx: BoardTransaction, ids: readonly string[]): DeletedCounts {
   const doomed = new Map<string, TableName>();
@@ -25,6 +34,7 @@ function removeWithDependents(tx: BoardTransaction, ids: readonly string[]): Del
     if (found !== null) doomed.set(id, found.table);
   }
   for (const [id, table] of dependentsOf(tx.before, doomed)) doomed.set(id, table);
+  for (const id of commentsAbout(tx.before, doomed)) doomed.set(id, 'comments');
   const counts: Partial<Record<TableName, number>> = {};
   for (const table of tableNames) {
     for (const [id, tableOfId] of doomed) {
@@ -52,4 +62,14 @@ function dependentsOf(
     }
   }
   return dependents;
+}
+
+/** All that was said about these records, with the answers. */
+function commentsAbout(
+  board: BoardSnapshot,
+  doomed: ReadonlyMap<string, TableName>,
+): readonly string[] {
+  return commentThreads(board.comments)
+    .filter(({ on }) => on !== null && doomed.has(on))
+    .flatMap(({ comments }) => comments.map(({ id }) => id));
 }

@@ -54,7 +54,7 @@ export const commandStories: Readonly<Record<CommandId, CommandStory>> = {
     },
   ),
   'company.delete': story(commands['company.delete'], { id: 'asnaes' }, (after, counts) => {
-    expect(counts).toEqual({ companies: 1, offers: 1, processes: 1, flows: 2 });
+    expect(counts).toEqual({ companies: 1, offers: 1, processes: 1, flows: 2, comments: 1 });
     expect(sorted(after.companies.keys())).toEqual(['gyproc', 'novo']);
     expect([after.flows.size, after.offers.size, after.needs.size]).toEqual([0, 0, 1]);
   }),
@@ -177,9 +177,10 @@ export const commandStories: Readonly<Record<CommandId, CommandStory>> = {
   'flow.reverse': story(commands['flow.reverse'], { id: 'f1' }, (after) =>
     expect(after.flows.get('f1')).toMatchObject({ from: 'gyproc', to: 'asnaes' }),
   ),
-  'flow.delete': story(commands['flow.delete'], { id: 'f1' }, (after) =>
-    expect([...after.flows.keys()]).toEqual(['f2']),
-  ),
+  'flow.delete': story(commands['flow.delete'], { id: 'f1' }, (after) => {
+    expect([...after.flows.keys()]).toEqual(['f2']);
+    expect(after.comments.size).toBe(0);
+  }),
   'area.create': story(
     commands['area.create'],
     { fields: { title: 'Team 2', size: { width: 100, height: 100 } } },
