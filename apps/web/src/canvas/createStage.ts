@@ -57,12 +57,12 @@ export function createStage(session: BoardSession, firstTranslate: Translate): S
     const change = scene.update(next, translate.language);
     if (change.covered.size === 0) return;
     bounds = undefined;
-    const boxes = restless.take(change);
+    const { atRest, isMovingStale } = restless.take(change);
     // The widest line sets the measure for all others.
     const areWidthsNew = viewStore.getState().mapLook.isWidthByAmount && next.flows !== flowsBefore;
     flowsBefore = next.flows;
     if (areWidthsNew) paint.tell(null);
-    else if (boxes.length > 0) paint.tell(boxes);
+    else if (atRest.length > 0 || isMovingStale) paint.tell(atRest);
   };
 
   const takeMoves = () => {

@@ -3,11 +3,19 @@ import { noMoves, type CardMoves } from './cardMoves.ts';
 
 /** Cards that were put elsewhere are painted apart for a while: whoever moves them once will do so again. */
 export interface Restless {
-  /** Takes in what changed on the scene. Returns what has to be painted again of what is at rest. */
-  take(change: SceneChange): readonly Box[];
+  /** Takes in what changed on the scene. Returns what has to be painted again. */
+  take(change: SceneChange): Stale;
   /** Where they lie now. The same map until one of them comes, goes or moves. */
   moves(): CardMoves;
   stop(): void;
+}
+
+/** What has to be painted again. */
+export interface Stale {
+  /** The parts of what is at rest. */
+  readonly atRest: readonly Box[];
+  /** Whether something that is painted apart looks otherwise where it is. */
+  readonly isMovingStale: boolean;
 }
 
 /** A card is at rest when it has not moved for so long. */
@@ -47,17 +55,18 @@ export function createRestless(scene: BoardScene, onRest: () => void): Restless 
 
   return {
     take: ({ covered, moved }) => {
-      const boxes: Box[] = [];
-      const wasRestless = new Set([...covered.keys()].filter(isRestless));
+      const apart = new Set([...covered.keys()].filter(isRestless));
       if (moved.size > 0 && movedAt.size + moved.size <= mostRestless) {
         const now = performance.now();
         for (const id of moved) movedAt.set(id, now);
         wait();
       }
-      for (const id of movedAt.keys()) if (!scene.cards.has(id)) movedAt.delete(id);
-      if ([...covered.keys()].some((id) => movedAt.has(id))) moves = placesNow();
-      for (const [id, places] of covered) if (!wasRestless.has(id)) boxes.push(...places);
-      return boxes;
+      for (const id of apart) if (movedAt.has(id) && !scene.cards.has(id)) movedAt.delete(id);
+      if ([...moved, ...apart].some((id) => movedAt.has(id) || moves.has(id))) moves = placesNow();
+      return {
+        atRest: [...covered].flatMap(([id, places]) => (apart.has(id) ? [] : places)),
+        isMovingStale: apart.size > 0 && moved.size === 0,
+      };
     },
     moves: () => moves,
     stop: () => {
