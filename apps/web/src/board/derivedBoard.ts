@@ -31,11 +31,22 @@ function derive(board: BoardDocument): DerivedBoard {
 }
 
 /** Shorter than anybody notices, longer than a frame in which a large board is painted. */
-const settleMs = 120;
+export const settleMs = 120;
 /** While a large board goes on changing, deriving takes no more than one part in so many of the time. */
 const timesAsLong = 10;
 /** What has only moved is taken in once it lies still: no finding comes of it. */
-const movedMs = 1_000;
+export const movedMs = 1_000;
+
+/** When deriving was last done, by the clock of `performance.now()`. */
+interface Derivation {
+  readonly startMs: number;
+  readonly endMs: number;
+}
+
+/** How long a change waits that comes at a moment: a little after quiet, longer while one follows on another. */
+export function paceOf({ startMs, endMs }: Derivation, nowMs: number): number {
+  return Math.max(settleMs, endMs + (endMs - startMs) * timesAsLong - nowMs);
+}
 
 /**
  * Keeps what is derived from a board up to date. It follows a moment after the board, off the paint path: a
@@ -47,16 +58,16 @@ export function followBoard(board: BoardDocument): {
 } {
   const store = createStore<DerivedBoard>()(() => derive(board));
   let derivedFrom = board.getSnapshot();
-  let waitMs = settleMs;
+  let last: Derivation = { startMs: 0, endMs: 0 };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let moveTimer: ReturnType<typeof setTimeout> | undefined;
   const take = () => {
     clearTimeout(moveTimer);
     moveTimer = undefined;
     derivedFrom = board.getSnapshot();
-    const start = performance.now();
+    const startMs = performance.now();
     const next = derive(board);
-    waitMs = Math.max(settleMs, (performance.now() - start) * timesAsLong);
+    last = { startMs, endMs: performance.now() };
     store.setState(next, true);
   };
   const look = () => {
@@ -66,7 +77,7 @@ export function followBoard(board: BoardDocument): {
     else take();
   };
   const stopListening = board.subscribe(() => {
-    timer ??= setTimeout(look, waitMs);
+    timer ??= setTimeout(look, paceOf(last, performance.now()));
   });
   const stopListeningToLanguage = usePreferences.subscribe((now, before) => {
     if (now.language !== before.language) take();

@@ -15,8 +15,8 @@ function opened() {
   const onRest = vi.fn();
   const restless = createRestless(scene, onRest);
   const place = (x: number) => ({ fields: { position: { x, y: 0 } } });
-  const a = board.execute(commands['company.create'], place(0)) ?? '';
-  const b = board.execute(commands['company.create'], place(600)) ?? '';
+  const a = board.execute(commands['company.create'], place(0));
+  const b = board.execute(commands['company.create'], place(600));
   const flow = board.execute(commands['flow.connect'], { from: a, to: b }) ?? '';
   const take = () => restless.take(scene.update(board.getSnapshot(), 'en'));
   take();
@@ -71,7 +71,7 @@ test('many at once are painted with all the rest', () => {
     board.execute(commands['company.create'], { fields: { position: { x: 0, y: at * 200 } } }),
   );
   take();
-  const positions = Object.fromEntries(ids.map((id, at) => [id ?? '', { x: 90, y: at * 200 }]));
+  const positions = Object.fromEntries(ids.map((id, at) => [id, { x: 90, y: at * 200 }]));
   board.execute(commands['items.move'], { positions });
   expect(take().atRest.length).toBeGreaterThan(0);
   expect(restless.moves().size).toBe(0);

@@ -1,0 +1,71 @@
+import { commands, openBoard, type BoardDocument } from '@symbiomap/document';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import * as Y from 'yjs';
+import { followBoard, paceOf, settleMs, movedMs } from './derivedBoard.ts';
+
+let board: BoardDocument;
+let id: string;
+let stop: () => void;
+let graphs: number;
+let known: () => number;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  let ids = 0;
+  board = openBoard(new Y.Doc(), { newId: () => `c${(ids += 1)}`, person: null });
+  id = board.execute(commands['company.create'], { fields: { position: { x: 0, y: 0 } } });
+  const followed = followBoard(board);
+  graphs = 0;
+  followed.store.subscribe(() => (graphs += 1));
+  known = () => followed.store.getState().graph.board.companies.size;
+  stop = followed.stop;
+});
+afterEach(() => {
+  stop();
+  vi.useRealTimers();
+});
+
+const add = () => board.execute(commands['company.create'], { fields: {} });
+const move = (x: number) =>
+  board.execute(commands['items.move'], { positions: { [id]: { x, y: 0 } } });
+
+test('a burst of edits is taken in once, a moment after its first', () => {
+  for (let edit = 0; edit < 5; edit += 1) add();
+  expect(graphs).toBe(0);
+  vi.advanceTimersByTime(settleMs);
+  expect(graphs).toBe(1);
+  expect(known()).toBe(6);
+});
+
+test('what only moves is taken in once it lies still', () => {
+  for (let x = 1; x <= 30; x += 1) {
+    move(x);
+    vi.advanceTimersByTime(100);
+  }
+  expect(graphs).toBe(0);
+  vi.advanceTimersByTime(movedMs + settleMs);
+  expect(graphs).toBe(1);
+});
+
+test('an edit amid moves is taken in as promptly as any', () => {
+  move(1);
+  vi.advanceTimersByTime(settleMs);
+  add();
+  vi.advanceTimersByTime(settleMs);
+  expect(known()).toBe(2);
+});
+
+test('a board that is no longer followed is not looked at', () => {
+  add();
+  stop();
+  vi.advanceTimersByTime(10_000);
+  expect(graphs).toBe(0);
+});
+
+test('after quiet the wait is short however much deriving costs; amid changes its share stays small', () => {
+  const cost = { startMs: 1_000, endMs: 1_250 };
+  expect(paceOf(cost, 60_000)).toBe(settleMs);
+  expect(paceOf(cost, 1_250)).toBe(2_500);
+  expect(paceOf(cost, 3_000)).toBe(750);
+  expect(paceOf({ startMs: 1_000, endMs: 1_001 }, 1_001)).toBe(settleMs);
+});
