@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BoardPage, middleOf } from './support/boardPage.ts';
 import { BoardServer } from './support/boardServer.ts';
+import { chromiumFlags } from './support/chromiumFlags.ts';
 import { installedChromium } from './support/installedChromium.ts';
 import type { Language } from './support/words.ts';
 
@@ -15,7 +16,7 @@ mkdirSync(folder, { recursive: true });
 const server = await BoardServer.start();
 const browser = await chromium.launch({
   executablePath: installedChromium(),
-  args: ['--no-sandbox', '--disable-gpu'],
+  args: [...chromiumFlags],
 });
 try {
   const board = await server.createBoard({

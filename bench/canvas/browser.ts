@@ -2,6 +2,7 @@ import { chromium, type BrowserContext, type CDPSession, type Page } from '@play
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { chromiumFlags } from '../../e2e/support/chromiumFlags.ts';
 import { installedChromium } from '../../e2e/support/installedChromium.ts';
 import { countFrames } from './frameCounter.ts';
 
@@ -70,15 +71,6 @@ function launch(profile: string): Promise<BrowserContext> {
     executablePath: installedChromium(),
     headless: true,
     viewport: windowSize,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--enable-precise-memory-info',
-    ],
+    args: [...chromiumFlags, '--enable-precise-memory-info'],
   });
 }

@@ -1,6 +1,7 @@
 export { aligned, distributed, type Alignment, type Spread } from './arrange.ts';
 export { areaRound } from './areaRound.ts';
 export { besideOf } from './besideOf.ts';
+export { boxAround } from './boxAround.ts';
 export { createBoardScene, type BoardScene, type SceneChange } from './boardScene.ts';
 export { carriedBy, liesIn, withCarried } from './carriedBy.ts';
 export { cardSize, companyCard, type CardShape, type CompanyCard } from './companyCard.ts';
@@ -26,6 +27,7 @@ export {
   usualLook,
   type MapLook,
 } from './mapColors.ts';
+export { mapContents, type Counted, type MapContents } from './mapContents.ts';
 export { isLongName, wordLength } from './nameFit.ts';
 export type { PaintContext } from './paint/paintContext.ts';
 export type { PaintedPerson, PaintIcons, PaintLook, PaintWords } from './paint/paintLook.ts';

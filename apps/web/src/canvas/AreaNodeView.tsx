@@ -4,6 +4,7 @@ import { Lock } from 'lucide-react';
 import { memo, useState } from 'react';
 import { useTranslate } from '../language/LanguageProvider.tsx';
 import type { AreaNode } from './annotationElements.ts';
+import held from './heldBy.module.css';
 import styles from './areaNode.module.css';
 import { AreaHandles } from './AreaHandles.tsx';
 import { useCanvasGestures } from './CanvasGestures.tsx';
@@ -65,7 +66,9 @@ export const AreaNodeView = memo(function AreaNodeView({
         )}
       </div>
       {first !== undefined && (
-        <span className={styles.others}>{marks.map(({ name }) => name).join(', ')}</span>
+        <span className={`${held.tab} ${styles.others}`}>
+          {marks.map(({ name }) => name).join(', ')}
+        </span>
       )}
       {selected && mayChange && (
         <AreaHandles

@@ -6,6 +6,7 @@ import { useView } from '../board/SessionContext.tsx';
 import { useTranslate } from '../language/LanguageProvider.tsx';
 import { useCanvasGestures, type Side } from './CanvasGestures.tsx';
 import { countWords, sectorWords } from './cardWords.ts';
+import held from './heldBy.module.css';
 import styles from './companyCard.module.css';
 import type { CompanyNode } from './elements.ts';
 import { InlineText } from './InlineText.tsx';
@@ -75,7 +76,9 @@ export const CompanyCardNode = memo(function CompanyCardNode({
         {severity !== null && <SeverityMark severity={severity} />}
       </span>
       {marks.length > 0 && (
-        <span className={styles.others}>{marks.map((mark) => mark.name).join(', ')}</span>
+        <span className={`${held.tab} ${styles.others}`}>
+          {marks.map((mark) => mark.name).join(', ')}
+        </span>
       )}
       {mayConnect && (
         <>

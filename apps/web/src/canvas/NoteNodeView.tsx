@@ -5,6 +5,7 @@ import { memo } from 'react';
 import { useTranslate } from '../language/LanguageProvider.tsx';
 import type { NoteNode } from './annotationElements.ts';
 import { NoteEditor } from './NoteEditor.tsx';
+import held from './heldBy.module.css';
 import styles from './noteNode.module.css';
 
 /** A note on the canvas: paper with its text, or the text alone. */
@@ -31,6 +32,7 @@ export const NoteNodeView = memo(function NoteNodeView({
         lineHeight: `${lineHeight}px`,
         ['--ground-of-note' as string]: ground,
         ['--edge' as string]: first?.color ?? edge,
+        ...(first !== undefined && { ['--other' as string]: first.color }),
       }}
     >
       {isEditing ? (
@@ -45,7 +47,9 @@ export const NoteNodeView = memo(function NoteNodeView({
         </span>
       )}
       {first !== undefined && (
-        <span className={styles.others}>{marks.map(({ name }) => name).join(', ')}</span>
+        <span className={`${held.tab} ${styles.others}`}>
+          {marks.map(({ name }) => name).join(', ')}
+        </span>
       )}
     </div>
   );

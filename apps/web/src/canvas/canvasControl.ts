@@ -1,5 +1,5 @@
 import type { Position } from '@symbiomap/domain';
-import { itemBoxes, type Box } from '@symbiomap/scene';
+import { boxAround, itemBoxes, type Box } from '@symbiomap/scene';
 import { getViewportForBounds, useReactFlow, useStoreApi } from '@xyflow/react';
 import { useMemo } from 'react';
 import { usePreferences } from '../state/preferences.ts';
@@ -82,25 +82,17 @@ export function useCanvasControl(): CanvasControl {
     const boundsOf = (ids: Iterable<string>): Box | null => {
       const { flows } = board.getSnapshot();
       const boxes = itemBoxes(board.getSnapshot());
-      let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-      const take = (id: string) => {
-        const box = boxes.get(id);
-        if (box === undefined) return;
-        const { x, y, width, height } = box;
-        left = Math.min(left, x);
-        top = Math.min(top, y);
-        right = Math.max(right, x + width);
-        bottom = Math.max(bottom, y + height);
+      const covered: Box[] = [];
+      const take = (id: string | null | undefined) => {
+        const box = boxes.get(id ?? '');
+        if (box !== undefined) covered.push(box);
       };
       for (const id of ids) {
         take(id);
-        const ends = flows.get(id);
-        if (ends?.from != null) take(ends.from);
-        if (ends?.to != null) take(ends.to);
+        take(flows.get(id)?.from);
+        take(flows.get(id)?.to);
       }
-      return left === Infinity
-        ? null
-        : { x: left, y: top, width: right - left, height: bottom - top };
+      return boxAround(covered);
     };
     const show = (
       bounds: Box,

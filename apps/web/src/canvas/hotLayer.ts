@@ -3,6 +3,7 @@ import type { Position } from '@symbiomap/domain';
 import type { CardMoves } from './cardMoves.ts';
 import { pixelsOf, placeHot, reachOf } from './hotPlace.ts';
 import { movingThings, nothingPainted, thingsAmong } from './paintedThings.ts';
+import { paintDensity } from './paintDensity.ts';
 import { paintLookOf } from './paintLook.ts';
 import type { Stage, StageView } from './stage.ts';
 import { createStillBitmap } from './stillBitmap.ts';
@@ -96,7 +97,7 @@ export function createHotLayer(
       if (!isHot && moves.size === 0) return;
       isHot = moves.size > 0 && !stage.isWhole();
       const view = stage.view.get();
-      const density = Math.min(devicePixelRatio, 2);
+      const density = paintDensity();
       const load = isHot ? loadOf(stage.scene, moves) : null;
       const isCarrying = load !== null && carry(load, view, density);
       canvases.carried.hidden = !isCarrying;

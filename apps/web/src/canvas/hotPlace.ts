@@ -1,6 +1,5 @@
-import type { Box, PaintedThings } from '@symbiomap/scene';
+import { boxAround, type Box, type PaintedThings } from '@symbiomap/scene';
 import type { StageView } from './stage.ts';
-import { around } from './tilePlace.ts';
 
 /** Marks, shadows and faces stand out of what they belong to: in board units, and in pixels. */
 const room = { units: 24, pixels: 12 } as const;
@@ -11,14 +10,14 @@ const mostSpare = 2;
 
 /** What things cover, with all that stands out of them, on the board; `null` if there are none. */
 export function reachOf(things: PaintedThings, zoom: number): Box | null {
-  const boxes = [
+  const whole = boxAround([
     ...things.areas.map(({ box }) => box),
     ...things.cards.map(({ box }) => box),
     ...things.lines.map(({ bounds }) => bounds),
     ...things.notes.map(({ box }) => box),
-  ];
-  if (boxes.length === 0) return null;
-  const { x, y, width, height } = around(boxes);
+  ]);
+  if (whole === null) return null;
+  const { x, y, width, height } = whole;
   const rim = room.units + room.pixels / zoom;
   return { x: x - rim, y: y - rim, width: width + 2 * rim, height: height + 2 * rim };
 }

@@ -1,13 +1,15 @@
 import type { Position } from '@symbiomap/domain';
 import {
+  boxAround,
   cardColor,
   frameColors,
   mapColor,
   type Box,
   type SceneCard,
-  type Theme,
 } from '@symbiomap/scene';
 import type { Stage } from './stage.ts';
+import { boxesOf } from './stageBounds.ts';
+import { themeNow } from './themeNow.ts';
 
 /** A small map that follows the board and the view. */
 export interface Overview {
@@ -44,18 +46,8 @@ export function startOverview(
   const scale = () => size.width / area.width;
 
   const measure = () => {
-    let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
     const { cards, notes, areas } = stage.scene;
-    for (const things of [cards, notes, areas]) {
-      for (const { box } of things.values()) {
-        left = Math.min(left, box.x);
-        top = Math.min(top, box.y);
-        right = Math.max(right, box.x + box.width);
-        bottom = Math.max(bottom, box.y + box.height);
-      }
-    }
-    bounds =
-      left === Infinity ? null : { x: left, y: top, width: right - left, height: bottom - top };
+    bounds = boxAround([...boxesOf(cards), ...boxesOf(notes), ...boxesOf(areas)]);
   };
 
   const paintBoard = () => {
@@ -141,8 +133,4 @@ export function startOverview(
       cancelAnimationFrame(asked);
     },
   };
-}
-
-function themeNow(): Theme {
-  return document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light';
 }

@@ -1,4 +1,5 @@
 import { palette, type Box, type DetailLevel } from '@symbiomap/scene';
+import { themeNow } from './themeNow.ts';
 
 /** How far the dots of the ground lie apart and how wide they are, in board units. */
 const gapUnits = 24;
@@ -15,11 +16,10 @@ export function paintDots(
   { view, detail }: { readonly view: { readonly zoom: number }; readonly detail: DetailLevel },
 ): void {
   if (detail === 'far') return;
-  const theme = document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light';
   const thinning = 2 ** Math.max(0, Math.ceil(Math.log2(leastGapPixels / (gapUnits * view.zoom))));
   const gap = gapUnits * thinning;
   const size = dotUnits * thinning;
-  g.fillStyle = `${palette.ink[theme]}${alpha}`;
+  g.fillStyle = `${palette.ink[themeNow()]}${alpha}`;
   g.beginPath();
   for (let left = Math.ceil(x / gap) * gap; left <= x + width; left += gap)
     for (let top = Math.ceil(y / gap) * gap; top <= y + height; top += gap)

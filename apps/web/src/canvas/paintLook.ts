@@ -13,6 +13,7 @@ import { countWords, sectorWords } from './cardWords.ts';
 import { iconPath } from './iconPaths.ts';
 import { amountWords } from './amountWords.ts';
 import type { Stage } from './stage.ts';
+import { themeNow } from './themeNow.ts';
 
 /** How the stage is painted at this moment. */
 export function paintLookOf(stage: Stage, zoom: number): PaintLook {
@@ -21,9 +22,8 @@ export function paintLookOf(stage: Stage, zoom: number): PaintLook {
   const { graph } = session.derived.getState();
   const { selection, connectFrom, mapLook } = session.view.getState();
   const widths = mapLook.isWidthByAmount ? flowWidths(session.board.getSnapshot()) : null;
-  const style = document.documentElement;
   return {
-    theme: style.dataset['theme'] === 'dark' ? 'dark' : 'light',
+    theme: themeNow(),
     detail: detail.get(),
     zoom,
     fontFamily: fontFamily(),

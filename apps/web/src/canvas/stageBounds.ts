@@ -1,17 +1,18 @@
-import type { BoardScene, Box } from '@symbiomap/scene';
+import { boxAround, type BoardScene, type Box } from '@symbiomap/scene';
 
 /** What all things together cover; `null` while there are none. */
 export function boundsOf({ cards, lines, notes, areas }: BoardScene): Box | null {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  const take = ({ x, y, width, height }: Box) => {
-    left = Math.min(left, x);
-    top = Math.min(top, y);
-    right = Math.max(right, x + width);
-    bottom = Math.max(bottom, y + height);
-  };
-  for (const things of [cards, notes, areas]) for (const { box } of things.values()) take(box);
-  for (const line of lines.values()) take(line.bounds);
-  return left === Infinity ? null : { x: left, y: top, width: right - left, height: bottom - top };
+  return boxAround([
+    ...boxesOf(cards),
+    ...boxesOf(notes),
+    ...boxesOf(areas),
+    ...[...lines.values()].map(({ bounds }) => bounds),
+  ]);
+}
+
+/** The boxes of things of one sort. */
+export function boxesOf(things: ReadonlyMap<string, { readonly box: Box }>): readonly Box[] {
+  return [...things.values()].map(({ box }) => box);
 }
 
 /** Of these the cards and notes that lie outermost: React Flow draws its frame round those it knows. */

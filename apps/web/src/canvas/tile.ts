@@ -1,4 +1,5 @@
 import {
+  boxAround,
   createTextMeasurer,
   paintScene,
   touches,
@@ -8,18 +9,17 @@ import {
 import { paintDots } from './paintDots.ts';
 import { createHotLayer } from './hotLayer.ts';
 import { thingsIn } from './paintedThings.ts';
+import { paintDensity } from './paintDensity.ts';
 import { paintLookOf } from './paintLook.ts';
 import type { PaintAgain, Stage, StageView } from './stage.ts';
 import { createStillBitmap } from './stillBitmap.ts';
-import { around, areaOf, isCovering, marginOf, placeIn, stripsInto } from './tilePlace.ts';
+import { areaOf, isCovering, marginOf, placeIn, stripsInto } from './tilePlace.ts';
 
 /** While the zoom changes the last bitmap is scaled; it is painted anew once the zoom has rested for so long … */
 const restMs = 100;
 /** … or is scaled further than this, but no more often. */
 const scaleLimits = { least: 0.4, most: 2.5 } as const;
 const repaintMs = 200;
-/** The most pixels of the device for each of the page's. */
-const mostDensity = 2;
 /** Of more parts than this all is painted anew. */
 const mostParts = 60;
 
@@ -51,8 +51,6 @@ export function startTile(
   let frame = 0;
   let crispTimer: ReturnType<typeof setTimeout> | undefined;
 
-  const density = () => Math.min(devicePixelRatio, mostDensity);
-
   /** Puts the bitmap where it belongs in the present view. Says whether it covers what is to be seen. */
   const place = (): boolean => {
     if (painted === null) return false;
@@ -69,7 +67,7 @@ export function startTile(
     if (view.width === 0) return;
     const edge = marginOf(view);
     const isScaling = painted !== null && performance.now() - painted.atMs < 2 * repaintMs;
-    const dense = isScaling && painted?.view.zoom !== view.zoom ? 1 : density();
+    const dense = isScaling && painted?.view.zoom !== view.zoom ? 1 : paintDensity();
     bitmap.resize(view.width + 2 * edge.x, view.height + 2 * edge.y, dense);
     painted = { view, density: dense, detail: stage.detail.get(), atMs: performance.now() };
     dirty = [];
@@ -83,7 +81,7 @@ export function startTile(
     }
     bitmap.show();
     place();
-    if (dense !== density()) soon();
+    if (dense !== paintDensity()) soon();
   };
 
   /** Paints again only the parts that changed. */
@@ -123,12 +121,13 @@ export function startTile(
   };
 
   const paintParts = (seen: readonly Box[], now: Painted) => {
+    const whole = boxAround(seen);
+    if (whole === null) return;
     toBoard(g, now);
     g.save();
     g.beginPath();
     for (const { x, y, width, height } of seen) g.rect(x, y, width, height);
     g.clip();
-    const whole = around(seen);
     g.clearRect(whole.x, whole.y, whole.width, whole.height);
     paintDots(g, whole, now);
     const things = thingsIn(stage.scene, whole, stage.moves.get());

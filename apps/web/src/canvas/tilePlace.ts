@@ -88,12 +88,3 @@ export function stripsInto(area: Box, by: Position, scale: number): readonly Box
   const lying = { ...rest, y: top, height };
   return [upright, lying].filter((strip) => strip.width > 0 && strip.height > 0);
 }
-
-/** The least box round some boxes. */
-export function around(boxes: readonly Box[]): Box {
-  const left = Math.min(...boxes.map(({ x }) => x));
-  const top = Math.min(...boxes.map(({ y }) => y));
-  const right = Math.max(...boxes.map(({ x, width }) => x + width));
-  const bottom = Math.max(...boxes.map(({ y, height }) => y + height));
-  return { x: left, y: top, width: right - left, height: bottom - top };
-}

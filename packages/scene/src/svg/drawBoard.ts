@@ -1,4 +1,5 @@
 import type { BoardGraph, Position } from '@symbiomap/domain';
+import { boxAround } from '../boxAround.ts';
 import { cardSize } from '../companyCard.ts';
 import type { Box } from '../flowRoute.ts';
 import { interWidth, type MeasureText } from '../labels/textWidth.ts';
@@ -68,19 +69,13 @@ function boundsOf(
       ...[route.start, route.control1, route.control2, route.end].map(pointBox),
     ]),
   ];
-  if (boxes.length === 0) return emptyBounds;
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const box of boxes) {
-    left = Math.min(left, box.x);
-    top = Math.min(top, box.y);
-    right = Math.max(right, box.x + box.width);
-    bottom = Math.max(bottom, box.y + box.height);
-  }
+  const all = boxAround(boxes);
+  if (all === null) return emptyBounds;
   return {
-    x: Math.floor(left - margin),
-    y: Math.floor(top - margin),
-    width: Math.ceil(Math.max(right - left, cardSize.width) + 2 * margin),
-    height: Math.ceil(Math.max(bottom - top, cardSize.height) + 2 * margin),
+    x: Math.floor(all.x - margin),
+    y: Math.floor(all.y - margin),
+    width: Math.ceil(Math.max(all.width, cardSize.width) + 2 * margin),
+    height: Math.ceil(Math.max(all.height, cardSize.height) + 2 * margin),
   };
 }
 

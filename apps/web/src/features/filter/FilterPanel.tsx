@@ -1,4 +1,10 @@
-import { isFiltering, type BoardFilter, type BoardFocus } from '@symbiomap/scene';
+import {
+  isFiltering,
+  mapContents,
+  type BoardFilter,
+  type BoardFocus,
+  type Counted,
+} from '@symbiomap/scene';
 import { Eye } from 'lucide-react';
 import { useMemo } from 'react';
 import { useActionContext } from '../../actions/ActionContextProvider.tsx';
@@ -10,10 +16,12 @@ import { LiveField } from '../../ui/LiveField.tsx';
 import { RadioList } from '../../ui/RadioList.tsx';
 import { focusOn } from './filterActions.ts';
 import styles from './filterPanel.module.css';
-import { filterOptions } from './filterOptions.ts';
 
 const steps = ['1', '2', '3'] as const;
 type Steps = (typeof steps)[number] | 'all';
+
+/** Stands in the list for flows whose evidence nobody has told. */
+const unknown = 'unknown' as const;
 
 /** Narrows what this window shows; others see their own. */
 export function FilterPanel() {
@@ -24,7 +32,7 @@ export function FilterPanel() {
   const focus = useView((state) => state.focus);
   const hasSelection = useView((state) => state.selection.size > 0);
   const view = context.session.view.getState();
-  const options = useMemo(() => filterOptions(board), [board]);
+  const contents = useMemo(() => mapContents(board), [board]);
   const set = (part: Partial<BoardFilter>) => view.setFilter({ ...filter, ...part });
   const mayFocus = focus !== null || hasSelection;
 
@@ -60,34 +68,34 @@ export function FilterPanel() {
       </div>
       <CheckList
         label={translate('filter.sectors')}
-        options={options.sectors.map((one) => ({ ...one, name: translate(`sector.${one.id}`) }))}
+        options={optionsOf(contents.sectors, (sector) => translate(`sector.${sector}`))}
         chosen={filter.sectors}
         onChange={(sectors) => set({ sectors })}
       />
       <CheckList
         label={translate('filter.kinds')}
-        options={options.kinds.map((one) => ({ ...one, name: translate(`companyKind.${one.id}`) }))}
+        options={optionsOf(contents.kinds, (kind) => translate(`companyKind.${kind}`))}
         chosen={filter.kinds}
         onChange={(kinds) => set({ kinds })}
       />
       <CheckList
         label={translate('filter.stages')}
-        options={options.stages.map((one) => ({ ...one, name: translate(`stage.${one.id}`) }))}
+        options={optionsOf(contents.stages, (stage) => translate(`stage.${stage}`))}
         chosen={filter.stages}
         onChange={(stages) => set({ stages })}
       />
       <CheckList
         label={translate('filter.evidence')}
-        options={options.evidence.map((one) => ({
-          ...one,
-          name:
-            one.id === 'unknown'
+        options={optionsOf(
+          contents.evidence.map(({ what, count }) => ({ what: what ?? unknown, count })),
+          (evidence) =>
+            evidence === unknown
               ? translate('flow.evidenceUnknown')
-              : translate(`evidence.${one.id}`),
-        }))}
-        chosen={filter.evidence.map((one) => one ?? 'unknown')}
+              : translate(`evidence.${evidence}`),
+        )}
+        chosen={filter.evidence.map((one) => one ?? unknown)}
         onChange={(chosen) =>
-          set({ evidence: chosen.map((one) => (one === 'unknown' ? null : one)) })
+          set({ evidence: chosen.map((one) => (one === unknown ? null : one)) })
         }
       />
       {(isFiltering(filter) || focus !== null) && (
@@ -97,4 +105,8 @@ export function FilterPanel() {
       )}
     </div>
   );
+}
+
+function optionsOf<T>(entries: readonly Counted<T>[], nameOf: (what: T) => string) {
+  return entries.map(({ what, count }) => ({ id: what, count, name: nameOf(what) }));
 }

@@ -1,13 +1,12 @@
-import { cardColorings, companyIcon, groupOfKind } from '@symbiomap/scene';
+import { cardColorings, companyIcon, groupOfKind, type MapContents } from '@symbiomap/scene';
 import { useSession, useView } from '../../board/SessionContext.tsx';
 import { SceneIcon } from '../../canvas/SceneIcon.tsx';
 import { useTranslate } from '../../language/LanguageProvider.tsx';
-import type { LegendEntries } from './legendEntries.ts';
 import { LegendRow } from './LegendRow.tsx';
 import { LookChoice } from './LookChoice.tsx';
 
 /** What the colours of cards mean, and which it shall be. */
-export function CardLegend({ entries }: { readonly entries: LegendEntries }) {
+export function CardLegend({ entries }: { readonly entries: MapContents }) {
   const translate = useTranslate();
   const { view } = useSession();
   const coloring = useView(({ mapLook }) => mapLook.cards);

@@ -1,3 +1,4 @@
+import { mapContents } from '@symbiomap/scene';
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
@@ -6,7 +7,6 @@ import { useTranslate } from '../../language/LanguageProvider.tsx';
 import { usePreferences } from '../../state/preferences.ts';
 import { useIsPhone } from '../../ui/useIsPhone.ts';
 import { CardLegend } from './CardLegend.tsx';
-import { legendEntries } from './legendEntries.ts';
 import { LineLegend } from './LineLegend.tsx';
 import { WidthLegend } from './WidthLegend.tsx';
 import styles from './legend.module.css';
@@ -43,7 +43,7 @@ export function Legend() {
 function Meanings() {
   // As of the last look at what it means: what only moves about changes no count.
   const board = useDerived(({ graph }) => graph.board);
-  const entries = useMemo(() => legendEntries(board), [board]);
+  const entries = useMemo(() => mapContents(board), [board]);
   return (
     <div className={styles.columns}>
       <CardLegend entries={entries} />

@@ -5,16 +5,16 @@ import {
   lineColor,
   lineColorings,
   usualLook,
+  type MapContents,
 } from '@symbiomap/scene';
 import { useSession, useView } from '../../board/SessionContext.tsx';
 import { SceneIcon } from '../../canvas/SceneIcon.tsx';
 import { useTranslate } from '../../language/LanguageProvider.tsx';
-import type { LegendEntries } from './legendEntries.ts';
 import { LegendRow, LineSign } from './LegendRow.tsx';
 import { LookChoice } from './LookChoice.tsx';
 
 /** What the colours, dashes and icons of lines mean, and what the colours shall tell. */
-export function LineLegend({ entries }: { readonly entries: LegendEntries }) {
+export function LineLegend({ entries }: { readonly entries: MapContents }) {
   const translate = useTranslate();
   const { view } = useSession();
   const coloring = useView(({ mapLook }) => mapLook.lines);

@@ -7,23 +7,17 @@ import {
   type EvidenceClass,
   type FlowStage,
 } from '@symbiomap/domain';
-import {
-  flowSorts,
-  sectorGroupOf,
-  sectorGroups,
-  sortOfKind,
-  type FlowSort,
-  type SectorGroup,
-} from '@symbiomap/scene';
+import { flowSorts, sortOfKind, type FlowSort } from './palette.ts';
+import { sectorGroupOf, sectorGroups, type SectorGroup } from './sectors.ts';
 
-/** Something that a legend explains, and on how many cards or lines it is. */
+/** Something that cards or lines may be, and how many of them are. */
 export interface Counted<T> {
   readonly what: T;
   readonly count: number;
 }
 
-/** What of the board needs a word, by what colours may tell. */
-export interface LegendEntries {
+/** By what the cards and lines of a map differ: what legends explain and filters choose from. */
+export interface MapContents {
   readonly sectors: readonly Counted<SectorGroup>[];
   readonly kinds: readonly Counted<CompanyKind>[];
   readonly sorts: readonly Counted<FlowSort>[];
@@ -31,12 +25,12 @@ export interface LegendEntries {
   readonly evidence: readonly Counted<EvidenceClass | null>[];
 }
 
-/** What is on a board, in the order of the lists; flows that nobody has named count as service, as they are drawn. */
-export function legendEntries({
+/** What is on a map, in the order of the lists. Flows that nobody has named count as service, as they are drawn; those with an end that is not there are not on the map. */
+export function mapContents({
   companies,
   flows,
   resources,
-}: Pick<BoardSnapshot, 'companies' | 'flows' | 'resources'>): LegendEntries {
+}: Pick<BoardSnapshot, 'companies' | 'flows' | 'resources'>): MapContents {
   const cards = [...companies.values()];
   const lines = [...flows.values()].filter(
     ({ from, to }) => companies.has(from ?? '') && companies.has(to ?? ''),

@@ -1,6 +1,6 @@
 import { samples } from '@symbiomap/domain/samples';
 import { expect, test } from 'vitest';
-import { legendEntries, type Counted } from './legendEntries.ts';
+import { mapContents, type Counted } from './mapContents.ts';
 
 const sum = (entries: readonly Counted<unknown>[]) =>
   entries.reduce((total, { count }) => total + count, 0);
@@ -9,7 +9,7 @@ test.each(samples)(
   '$id: every card and line is counted once, nothing that is not there',
   (sample) => {
     const board = sample.load();
-    const { sectors, kinds, sorts, stages, evidence } = legendEntries(board);
+    const { sectors, kinds, sorts, stages, evidence } = mapContents(board);
     for (const entries of [sectors, kinds]) expect(sum(entries)).toBe(sample.companyCount);
     for (const entries of [sorts, stages, evidence]) expect(sum(entries)).toBe(sample.flowCount);
     for (const entries of [sectors, kinds, sorts, stages, evidence])
