@@ -40,7 +40,10 @@ export function ActionContextProvider({
       // A field hands its keys on to the list of its answers: they are still the field's.
       const isWritten = isWriting(event.target) || isWriting(document.activeElement);
       if (isWritten && action.isForWriters !== true) return;
-      if (action.whyNot(context) !== null) return;
+      if (action.whyNot(context) !== null) {
+        action.refuse?.(context);
+        return;
+      }
       event.preventDefault();
       action.run(context);
     };

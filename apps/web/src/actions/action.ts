@@ -18,6 +18,8 @@ export interface ActionContext {
 export interface Action extends MenuAction {
   /** The first one is shown. */
   readonly shortcuts: readonly Shortcut[];
+  /** Says why not, where the keys are pressed though it cannot be chosen and that wants a word. */
+  refuse?(context: ActionContext): void;
   /** Whether its keys work in a field too: for what people look for from anywhere. */
   readonly isForWriters?: boolean;
 }
@@ -56,4 +58,6 @@ export interface Feature {
   readonly slots?: Partial<Readonly<Record<Slot, ComponentType>>>;
   readonly panel?: PanelContent;
   readonly details?: DetailsContent;
+  /** What stands in the panel under the details of whatever is selected. */
+  readonly underDetails?: DetailsContent['Component'];
 }

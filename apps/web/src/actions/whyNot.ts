@@ -6,6 +6,11 @@ export function whyNotAdd({ session }: ActionContext): MessageKey | null {
   return session.rights.mayAdd() ? null : 'rights.onlyLooking';
 }
 
+/** Why nothing can be said here. */
+export function whyNotComment({ session }: ActionContext): MessageKey | null {
+  return session.rights.mayWrite() ? null : 'rights.onlyLooking';
+}
+
 /** Why nothing can be done with what is selected: nothing is. */
 export function whyNotSelected({ session }: ActionContext): MessageKey | null {
   return session.view.getState().selection.size > 0 ? null : 'action.selectFirst';

@@ -23,6 +23,7 @@ const contents = features.flatMap(({ panel }) => panel ?? []);
 const detailsOf = new Map(
   features.flatMap(({ details }) => (details === undefined ? [] : [[details.table, details]])),
 );
+const underDetails = features.flatMap(({ underDetails: part }) => part ?? []);
 const DetailsOf = memo(function DetailsOf({
   table,
   id,
@@ -31,7 +32,15 @@ const DetailsOf = memo(function DetailsOf({
   readonly id: string;
 }) {
   const details = detailsOf.get(table);
-  return details === undefined ? null : <details.Component id={id} />;
+  if (details === undefined) return null;
+  return (
+    <>
+      <details.Component id={id} />
+      {underDetails.map((Part, index) => (
+        <Part key={index} id={id} />
+      ))}
+    </>
+  );
 });
 
 /** The panel at the right (at the foot of a phone): what is selected, or what else a feature shows there. */

@@ -2,6 +2,7 @@ import type { Feature } from '../actions/action.ts';
 import { areasFeature } from '../features/areas/feature.ts';
 import { arrangeFeature } from '../features/arrange/feature.ts';
 import { boardMenuFeature } from '../features/boardMenu/feature.ts';
+import { commentsFeature } from '../features/comments/feature.ts';
 import { companiesFeature } from '../features/companies/feature.ts';
 import { contextMenuFeature } from '../features/contextMenu/feature.ts';
 import { deleteBoardFeature } from '../features/deleteBoard/feature.ts';
@@ -50,6 +51,7 @@ export const features: readonly Feature[] = [
   resourcesFeature,
   legendFeature,
   findingsFeature,
+  commentsFeature,
   peopleFeature,
   shareFeature,
   startFeature,

@@ -8,6 +8,7 @@ import held from './heldBy.module.css';
 import styles from './areaNode.module.css';
 import { AreaHandles } from './AreaHandles.tsx';
 import { useCanvasGestures } from './CanvasGestures.tsx';
+import { CommentMark } from './CommentMark.tsx';
 import { InlineText } from './InlineText.tsx';
 
 const edges = ['top', 'right', 'bottom', 'left'] as const;
@@ -25,7 +26,7 @@ export const AreaNodeView = memo(function AreaNodeView({
   const translate = useTranslate();
   const gestures = useCanvasGestures();
   const [drawn, setDrawn] = useState<Box | null>(null);
-  const { title, color, isLocked, isEditing, isPainted, mayChange, marks } = data;
+  const { title, color, isLocked, isEditing, isPainted, mayChange, marks, openComments } = data;
   const box = { x: positionAbsoluteX, y: positionAbsoluteY, width, height };
   const [first] = marks;
   return (
@@ -65,6 +66,7 @@ export const AreaNodeView = memo(function AreaNodeView({
           </span>
         )}
       </div>
+      <CommentMark id={id} count={openComments} />
       {first !== undefined && (
         <span className={`${held.tab} ${styles.others}`}>
           {marks.map(({ name }) => name).join(', ')}

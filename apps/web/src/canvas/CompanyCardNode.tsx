@@ -4,6 +4,7 @@ import { Lock } from 'lucide-react';
 import { memo } from 'react';
 import { useView } from '../board/SessionContext.tsx';
 import { useTranslate } from '../language/LanguageProvider.tsx';
+import { CommentMark } from './CommentMark.tsx';
 import { useCanvasGestures, type Side } from './CanvasGestures.tsx';
 import { countWords, sectorWords } from './cardWords.ts';
 import held from './heldBy.module.css';
@@ -28,7 +29,7 @@ export const CompanyCardNode = memo(function CompanyCardNode({
 }: NodeProps<CompanyNode>) {
   const translate = useTranslate();
   const gestures = useCanvasGestures();
-  const { card, severity, marks, isEditing, isConnectSource, mayConnect } = data;
+  const { card, severity, marks, openComments, isEditing, isConnectSource, mayConnect } = data;
   const sector = sectorWords(card.kind, card.sectorGroup, translate);
   const outline = marks[0]?.color;
   const color = useView(({ mapLook }) =>
@@ -75,6 +76,7 @@ export const CompanyCardNode = memo(function CompanyCardNode({
         {card.isLocked && <Lock size={14} aria-label={translate('company.locked')} />}
         {severity !== null && <SeverityMark severity={severity} />}
       </span>
+      <CommentMark id={id} count={openComments} />
       {marks.length > 0 && (
         <span className={`${held.tab} ${styles.others}`}>
           {marks.map((mark) => mark.name).join(', ')}

@@ -14,6 +14,7 @@ import { memo } from 'react';
 import { useView } from '../board/SessionContext.tsx';
 import { useTranslate } from '../language/LanguageProvider.tsx';
 import { amountWords } from './amountWords.ts';
+import { CommentMark } from './CommentMark.tsx';
 import { useCanvasGestures } from './CanvasGestures.tsx';
 import type { FlowEdge, FlowEdgeData } from './elements.ts';
 import styles from './flowLine.module.css';
@@ -142,6 +143,7 @@ function FlowLabel({
         ))}
       </span>
       {data.severity !== null && <SeverityMark severity={data.severity} size={14} />}
+      <CommentMark id={id} count={data.openComments} />
     </button>
   );
 }

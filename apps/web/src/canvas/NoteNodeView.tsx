@@ -4,6 +4,7 @@ import { Lock } from 'lucide-react';
 import { memo } from 'react';
 import { useTranslate } from '../language/LanguageProvider.tsx';
 import type { NoteNode } from './annotationElements.ts';
+import { CommentMark } from './CommentMark.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 import held from './heldBy.module.css';
 import styles from './noteNode.module.css';
@@ -15,7 +16,7 @@ export const NoteNodeView = memo(function NoteNodeView({
   selected,
 }: NodeProps<NoteNode>) {
   const translate = useTranslate();
-  const { text, lines, paper, isLocked, isEditing, marks } = data;
+  const { text, lines, paper, isLocked, isEditing, marks, openComments } = data;
   const { padding, letterSize, lineHeight } = noteSetting(paper);
   const [first] = marks;
   const ground = paper === 'plain' ? 'transparent' : `var(--paper-${paper})`;
@@ -46,6 +47,7 @@ export const NoteNodeView = memo(function NoteNodeView({
           <Lock size={14} aria-label={translate('company.locked')} />
         </span>
       )}
+      <CommentMark id={id} count={openComments} />
       {first !== undefined && (
         <span className={`${held.tab} ${styles.others}`}>
           {marks.map(({ name }) => name).join(', ')}

@@ -2,6 +2,7 @@ import type { AnyRecord, Position, TableName } from '@symbiomap/domain';
 import type { Translate } from '@symbiomap/i18n';
 import type { NotePaper, PaperName, SceneArea, SceneNote } from '@symbiomap/scene';
 import type { Node } from '@xyflow/react';
+import { spokenLock } from './spokenNames.ts';
 
 /** Somebody else who has an item selected. */
 export interface PersonMark {
@@ -16,6 +17,7 @@ export interface NoteNodeData extends Record<string, unknown> {
   readonly isLocked: boolean;
   readonly isEditing: boolean;
   readonly marks: readonly PersonMark[];
+  readonly openComments: number;
 }
 export type NoteNode = Node<NoteNodeData, 'note'>;
 
@@ -28,6 +30,7 @@ export interface AreaNodeData extends Record<string, unknown> {
   /** Whether the area is painted under this one, which then only is taken hold of. */
   readonly isPainted: boolean;
   readonly marks: readonly PersonMark[];
+  readonly openComments: number;
 }
 export type AreaNode = Node<AreaNodeData, 'area'>;
 
@@ -38,6 +41,8 @@ export interface AnnotationInput {
   /** Places of what is being dragged, here or by others; they hold over the board's. */
   readonly dragged: ReadonlyMap<string, Position>;
   readonly marksOf: ReadonlyMap<string, readonly PersonMark[]>;
+  /** How many open conversations there are, by item. */
+  readonly commentsOn: ReadonlyMap<string, number>;
   /** Whether this person may change a record: move it, for one. */
   readonly mayChange: (table: TableName, record: AnyRecord) => boolean;
   readonly translate: Translate;
@@ -63,7 +68,11 @@ export function noteNode(input: AnnotationInput, thing: SceneNote, layer: number
     selected: input.selection.has(id),
     draggable: !isLocked && input.mayChange('notes', note),
     connectable: false,
-    ariaLabel: note.text === '' ? input.translate('note.empty') : note.text.slice(0, 200),
+    ariaLabel: spokenLock(
+      note.text === '' ? input.translate('note.empty') : note.text.slice(0, 200),
+      isLocked,
+      input.translate,
+    ),
     domAttributes: { 'aria-roledescription': input.translate('tool.note') },
     data: {
       text: note.text,
@@ -72,6 +81,7 @@ export function noteNode(input: AnnotationInput, thing: SceneNote, layer: number
       isLocked,
       isEditing: input.editingId === id,
       marks: input.marksOf.get(id) ?? noMarks,
+      openComments: input.commentsOn.get(id) ?? 0,
     },
   };
 }
@@ -98,7 +108,11 @@ export function areaNode(
     draggable: mayChange,
     connectable: false,
     style: { pointerEvents: 'none' },
-    ariaLabel: title === '' ? input.translate('area.untitled') : title,
+    ariaLabel: spokenLock(
+      title === '' ? input.translate('area.untitled') : title,
+      isLocked,
+      input.translate,
+    ),
     domAttributes: { 'aria-roledescription': input.translate('tool.area') },
     data: {
       title,
@@ -108,6 +122,7 @@ export function areaNode(
       mayChange,
       isPainted,
       marks: input.marksOf.get(id) ?? noMarks,
+      openComments: input.commentsOn.get(id) ?? 0,
     },
   };
 }

@@ -105,8 +105,8 @@ export function createStage(session: BoardSession, firstTranslate: Translate): S
     const { editing, tool } = viewStore.getState();
     const seen = [
       ...[boardToShow(), board.getSnapshot(), derived.getState().graph, mounts.mounted()],
-      ...[selection, marks.severities(), marks.people(), marks.connectFrom(), moves.get()],
-      ...[editing, tool, translate, connection.getState().closed],
+      ...[selection, marks.severities(), marks.people(), marks.comments(), marks.connectFrom()],
+      ...[moves.get(), editing, tool, translate, connection.getState().closed],
     ];
     if (isSameList(seen, realSeen)) return;
     realSeen = seen;
@@ -123,6 +123,7 @@ export function createStage(session: BoardSession, firstTranslate: Translate): S
       connectFrom: marks.connectFrom(),
       dragged: moves.get(),
       marksOf: marks.people(),
+      commentsOn: marks.comments(),
       mayAdd: rights.mayAdd(),
       // The hand tool moves the view and nothing on it.
       mayChange: (table, record) => tool !== 'hand' && rights.obstacleTo(table, record) === null,
@@ -226,6 +227,7 @@ export function createStage(session: BoardSession, firstTranslate: Translate): S
     hovered: () => hovered,
     severityOf: (id) => marks.severities().get(id) ?? null,
     peopleAt: (id) => marks.people().get(id) ?? nobody,
+    openCommentsOn: (id) => marks.comments().get(id) ?? 0,
     bounds: () => (bounds === undefined ? (bounds = boundsOf(scene)) : bounds),
     isWhole: () => isMountedWhole(scene),
   };

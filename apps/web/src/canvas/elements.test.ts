@@ -28,6 +28,7 @@ function input(board: BoardSnapshot, part: Partial<ElementInput> = {}): ElementI
     connectFrom: null,
     dragged: new Map(),
     marksOf: new Map(),
+    commentsOn: new Map(),
     mayAdd: true,
     mayChange: () => true,
     translate,

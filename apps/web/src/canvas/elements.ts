@@ -27,11 +27,13 @@ import {
 import { layersOf } from './layers.ts';
 import { isMountedWhole, type Mounted } from './mounting.ts';
 import { reuse } from './reuse.ts';
+import { spokenCompany, spokenFlow } from './spokenNames.ts';
 
 export interface CompanyNodeData extends Record<string, unknown> {
   readonly card: CompanyCard;
   readonly severity: Severity | null;
   readonly marks: readonly PersonMark[];
+  readonly openComments: number;
   readonly isEditing: boolean;
   readonly isConnectSource: boolean;
   readonly mayConnect: boolean;
@@ -53,6 +55,7 @@ export interface FlowEdgeData extends Record<string, unknown> {
   readonly lane: number;
   readonly severity: Severity | null;
   readonly mark: PersonMark | null;
+  readonly openComments: number;
   readonly isEditing: boolean;
   /** The whole flow in words, for those who do not see the line. */
   readonly spoken: string;
@@ -178,12 +181,13 @@ function companyNode(
     hidden: isHidden,
     selected: input.selection.has(id),
     draggable: company.locked !== true && input.mayChange('companies', company),
-    ariaLabel: nameIn(company, input.translate.language),
+    ariaLabel: spokenCompany(input.graph, company, input.translate),
     domAttributes: { 'aria-roledescription': input.translate('tool.company') },
     data: {
       card: companyCard(input.graph, company, input.translate.language),
       severity: input.severityOf.get(id) ?? null,
       marks: input.marksOf.get(id) ?? noMarks,
+      openComments: input.commentsOn.get(id) ?? 0,
       isEditing: input.editingId === id,
       isConnectSource: input.connectFrom === id,
       mayConnect: input.mayAdd,
@@ -199,12 +203,7 @@ function flowEdge(input: ElementInput, flow: Flow, lane: number): FlowEdge | nul
   if (from === undefined || to === undefined) return null;
   const resource = flow.resource === null ? undefined : board.resources.get(flow.resource);
   const resourceName = resource === undefined ? '' : nameIn(resource, translate.language);
-  const spoken = translate('flow.spoken', {
-    resource: resourceName === '' ? translate('flow.unknownResource') : resourceName,
-    from: nameIn(from, translate.language),
-    to: nameIn(to, translate.language),
-    stage: translate(`stage.${flow.stage}`),
-  });
+  const spoken = spokenFlow(board, flow, translate);
   return {
     id: flow.id,
     type: 'flow',
@@ -223,6 +222,7 @@ function flowEdge(input: ElementInput, flow: Flow, lane: number): FlowEdge | nul
       lane,
       severity: input.severityOf.get(flow.id) ?? null,
       mark: input.marksOf.get(flow.id)?.[0] ?? null,
+      openComments: input.commentsOn.get(flow.id) ?? 0,
       isEditing: input.editingId === flow.id,
       spoken,
     },

@@ -52,6 +52,7 @@ export function paintLookOf(stage: Stage, zoom: number): PaintLook {
     connectFrom,
     severityOf: stage.severityOf,
     peopleAt: stage.peopleAt,
+    openCommentsOn: stage.openCommentsOn,
   };
 }
 

@@ -53,6 +53,8 @@ export interface Stage {
   hovered(): string | null;
   severityOf(id: string): Severity | null;
   peopleAt(id: string): readonly PersonMark[];
+  /** How many open conversations there are about an item. */
+  openCommentsOn(id: string): number;
   /** What all things together cover; `null` while there are none. */
   bounds(): Box | null;
   /** Whether all of the board is real and nothing is left to paint. */

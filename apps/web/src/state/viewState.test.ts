@@ -36,6 +36,29 @@ test('selecting the same again tells nobody', () => {
   expect(calls).toBe(0);
 });
 
+test('with the tool for comments, what is chosen next is what one writes about', () => {
+  const view = createViewStore();
+  view.getState().showPanel('findings');
+  view.getState().setTool('comment');
+  view.getState().select([]);
+  expect(view.getState().tool).toBe('comment');
+  view.getState().select(['novo']);
+  expect(view.getState()).toMatchObject({
+    tool: 'select',
+    panelTab: 'details',
+    isPanelOpen: true,
+    soughtField: 'novo.newComment',
+  });
+});
+
+test('what is written and not sent waits in its field', () => {
+  const view = createViewStore();
+  view.getState().draftComment('novo', 'Do they');
+  view.getState().draftComment('farm', 'How much');
+  view.getState().draftComment('farm', '');
+  expect(view.getState().commentDrafts).toEqual(new Map([['novo', 'Do they']]));
+});
+
 test('changing the tool forgets the giver that was clicked', () => {
   const view = createViewStore();
   view.getState().setTool('flow');

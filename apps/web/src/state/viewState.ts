@@ -12,8 +12,10 @@ import { createStore, type StoreApi } from 'zustand';
 import type { FateTable } from './fate.ts';
 
 /** What a press on the board does. `text` is a note without paper. */
-export type Tool = 'select' | 'hand' | 'company' | 'flow' | 'note' | 'area' | 'text';
-export type PanelTab = 'details' | 'findings' | 'filter';
+export type Tool = 'select' | 'hand' | 'company' | 'flow' | 'note' | 'area' | 'text' | 'comment';
+export type PanelTab = 'details' | 'findings' | 'filter' | 'comments';
+
+export type ThreadFilter = 'open' | 'resolved';
 
 /** A window in front of the board. */
 export type BoardDialog = 'versions' | 'deleteBoard' | 'palette' | 'shortcuts' | 'introduce';
@@ -47,6 +49,12 @@ export interface ViewState {
   readonly severityFilter: Severity | 'all';
   /** The resource shown in the panel instead of the selected item. */
   readonly shownResource: string | null;
+  /** The conversation that was gone to last in the list of all. */
+  readonly shownThread: string | null;
+  /** Which conversations that list has. */
+  readonly threadFilter: ThreadFilter;
+  /** What is being written and not sent yet, by the field it stands in. */
+  readonly commentDrafts: ReadonlyMap<string, string>;
   /** The field to which somebody is being led, until it has the focus: `<record id>.<field>`. */
   readonly soughtField: string | null;
   readonly dialog: BoardDialog | null;
@@ -72,6 +80,13 @@ export interface ViewState {
   setSeverityFilter(filter: Severity | 'all'): void;
   showResource(id: string | null): void;
   seekField(anchor: string | null): void;
+  /** Shows what was said about an item … */
+  showComments(id: string): void;
+  /** … and puts the pen where more is said. */
+  commentOn(id: string): void;
+  showThread(id: string | null): void;
+  setThreadFilter(filter: ThreadFilter): void;
+  draftComment(field: string, text: string): void;
   showDialog(dialog: BoardDialog | null): void;
   seek(sought: string | null): void;
   showOutline(isOpen: boolean): void;
@@ -94,6 +109,9 @@ export const viewFates = {
   isPanelOpen: 'view',
   severityFilter: 'view',
   shownResource: 'view',
+  shownThread: 'view',
+  threadFilter: 'view',
+  commentDrafts: 'view',
   soughtField: 'view',
   dialog: 'view',
   sought: 'view',
@@ -120,6 +138,9 @@ export function createViewStore({ isOutlineOpen = false } = {}): ViewStore {
     isPanelOpen: false,
     severityFilter: 'all',
     shownResource: null,
+    shownThread: null,
+    threadFilter: 'open',
+    commentDrafts: new Map(),
     soughtField: null,
     dialog: null,
     sought: null,
@@ -133,6 +154,11 @@ export function createViewStore({ isOutlineOpen = false } = {}): ViewStore {
       set((state) => {
         const selection = new Set(ids);
         if (isSameSet(selection, state.selection)) return state;
+        const [only] = selection;
+        // With the tool for comments, what one chooses is what one speaks about.
+        if (state.tool === 'comment' && only !== undefined && selection.size === 1) {
+          return commentingOn(only);
+        }
         const followsSelection = state.panelTab === 'details';
         return {
           selection: selection.size === 0 ? nothing : selection,
@@ -164,8 +190,33 @@ export function createViewStore({ isOutlineOpen = false } = {}): ViewStore {
     },
     keepCopied: (copied) => set({ copied }),
     seekField: (soughtField) => set({ soughtField }),
+    showComments: (id) => set({ ...detailsOf(id), soughtField: `${id}.comments` }),
+    commentOn: (id) => set(commentingOn(id)),
+    showThread: (shownThread) => set({ shownThread }),
+    setThreadFilter: (threadFilter) => set({ threadFilter }),
+    draftComment: (field, text) =>
+      set(({ commentDrafts }) => {
+        const drafts = new Map(commentDrafts);
+        if (text === '') drafts.delete(field);
+        else drafts.set(field, text);
+        return { commentDrafts: drafts };
+      }),
     showResource: (shownResource) => set({ shownResource, panelTab: 'details', isPanelOpen: true }),
   }));
+}
+
+/** The panel with one item in it. */
+function detailsOf(id: string) {
+  return {
+    selection: new Set([id]),
+    shownResource: null,
+    panelTab: 'details',
+    isPanelOpen: true,
+  } as const;
+}
+
+function commentingOn(id: string) {
+  return { ...detailsOf(id), tool: 'select', soughtField: `${id}.newComment` } as const;
 }
 
 function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

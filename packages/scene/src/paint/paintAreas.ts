@@ -1,6 +1,7 @@
 import { shortenToFit } from '../labels/wrapText.ts';
 import { areaTint, frameColors } from '../paperColors.ts';
 import { areaTitleInset, areaTitleSize, type SceneArea } from '../sceneArea.ts';
+import { paintCommentMark } from './paintCommentMark.ts';
 import type { PaintContext } from './paintContext.ts';
 import type { PaintColors, PaintLook } from './paintLook.ts';
 import { fontOf, paintText } from './paintText.ts';
@@ -24,7 +25,7 @@ export function paintAreas(
   const sizeUnits = areaTitleSize[look.detail];
   const style = { sizeUnits, lineUnits: sizeUnits * 1.25, weight: 600 };
   const font = fontOf(style, look.fontFamily);
-  for (const { box, color, title } of areas) {
+  for (const { id, box, color, title } of areas) {
     const inset = frameUnits / 2;
     g.beginPath();
     g.roundRect(
@@ -40,6 +41,7 @@ export function paintAreas(
     g.globalAlpha = 1;
     g.lineWidth = frameUnits;
     g.stroke();
+    paintCommentMark(g, { id, box }, look, colors, texts);
     if (title === '' || sizeUnits * look.zoom < leastTitlePixels) continue;
     g.font = font;
     g.fillStyle = colors.secondaryInk;

@@ -1,5 +1,6 @@
 import type { SceneLine } from '../sceneLine.ts';
 import { wrapToFit } from '../labels/wrapText.ts';
+import { paintCommentMark } from './paintCommentMark.ts';
 import type { PaintContext } from './paintContext.ts';
 import { colorOfLine, type PaintColors, type PaintLook } from './paintLook.ts';
 import { paintIcon, paintSeverity } from './paintSigns.ts';
@@ -107,4 +108,5 @@ function paintLabel(
     const at = { x: x + width - inset.right - iconUnits, y: y + inset.top, sizeUnits: iconUnits };
     paintSeverity(g, severity, at, colors.severity[severity]);
   }
+  paintCommentMark(g, { id: line.id, box: { x, y, width, height } }, look, colors, texts);
 }

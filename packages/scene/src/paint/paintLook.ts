@@ -47,6 +47,8 @@ export interface PaintLook {
   readonly connectFrom: string | null;
   severityOf(id: string): 'error' | 'warning' | 'hint' | null;
   peopleAt(id: string): readonly PaintedPerson[];
+  /** How many open conversations there are about an item. */
+  openCommentsOn(id: string): number;
 }
 
 /** The colours of a look. */

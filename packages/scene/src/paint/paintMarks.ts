@@ -1,4 +1,5 @@
 import type { Box } from '../flowRoute.ts';
+import { paintCommentMark } from './paintCommentMark.ts';
 import type { PaintContext } from './paintContext.ts';
 import type { PaintColors, PaintLook } from './paintLook.ts';
 import type { TextMeasurer } from './textMeasurer.ts';
@@ -10,7 +11,7 @@ export interface MarkedThing {
   readonly radius: number;
 }
 
-/** The ring round what is selected here, the name of who has it selected elsewhere. */
+/** The ring round what is selected here, the name of who has it selected elsewhere, the number of comments. */
 export function paintMarks(
   g: PaintContext,
   { id, box, radius }: MarkedThing,
@@ -26,6 +27,7 @@ export function paintMarks(
     g.roundRect(x - 3, y - 3, width + 6, height + 6, radius + 3);
     g.stroke();
   }
+  paintCommentMark(g, { id, box }, look, colors, texts);
   const people = look.peopleAt(id);
   const [first] = people;
   if (first === undefined) return;

@@ -44,6 +44,7 @@ const look = (zoom: number, detail: PaintLook['detail']): PaintLook => ({
   connectFrom: null,
   severityOf: () => null,
   peopleAt: () => [],
+  openCommentsOn: () => 0,
 });
 
 const [kalundborg] = samples;
@@ -119,4 +120,17 @@ test('a look chooses what the strokes tell: a colour for each phase, a width for
   const byId = new Map(things.lines.map(({ id }, index) => [id, index + 2]));
   const wide = { ...usualLook, isWidthByAmount: true };
   expect(painted(wide, ({ id }) => byId.get(id) ?? null)).toBe(things.lines.length);
+});
+
+test('what has open comments says how many, from near and mid, whatever it is', () => {
+  const talkedAbout = [things.areas, things.lines, things.cards, things.notes].flatMap(
+    ([first]) => first?.id ?? [],
+  );
+  const marks = (detail: PaintLook['detail']) => {
+    const { g, of } = recorder();
+    const openCommentsOn = (id: string) => (talkedAbout.includes(id) ? 7 : 0);
+    paintScene(g, things, { ...look(1, detail), openCommentsOn }, createTextMeasurer(g));
+    return of('fillText').filter(({ values }) => values[0] === '7').length;
+  };
+  expect([marks('near'), marks('mid'), marks('far')]).toEqual([4, 4, 0]);
 });

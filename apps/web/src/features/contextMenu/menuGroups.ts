@@ -7,10 +7,10 @@ const ending = ['selection.lock', 'selection.delete'] as const;
 
 /** The actions of each menu, by their ids, in groups. */
 export const menuGroups: Readonly<Record<MenuSubject, readonly (readonly string[])[]>> = {
-  company: [['selection.rename', 'tool.flow'], looking, copying, ending],
-  flow: [['selection.rename'], looking, ending],
-  note: [['selection.rename'], stacking, copying, ending],
-  area: [['selection.rename', 'selection.ungroup'], stacking, copying, ending],
+  company: [['selection.rename', 'tool.flow', 'tool.comment'], looking, copying, ending],
+  flow: [['selection.rename', 'tool.comment'], looking, ending],
+  note: [['selection.rename', 'tool.comment'], stacking, copying, ending],
+  area: [['selection.rename', 'selection.ungroup', 'tool.comment'], stacking, copying, ending],
   several: [
     looking,
     [

@@ -1,4 +1,4 @@
-import { nameIn, type BoardGraph } from '@symbiomap/domain';
+import { nameIn, openThreadCounts, type BoardGraph } from '@symbiomap/domain';
 import { formatAmount, type Translate } from '@symbiomap/i18n';
 import { sectorGroupOf } from '@symbiomap/scene';
 import type { OutlineRow } from './outlineRows.ts';
@@ -14,8 +14,16 @@ export interface RowWords {
 /** So many letters of a note stand in its line; all of them in the panel. */
 const longestNote = 160;
 
-/** What a line of the outline says, in a language. */
+/** What a line of the outline says, in a language; and that something was said about it. */
 export function rowWords(row: OutlineRow, graph: BoardGraph, translate: Translate): RowWords {
+  const words = wordsOf(row, graph, translate);
+  const count = openThreadCounts(graph.board.comments).get(row.id) ?? 0;
+  if (count === 0 || row.kind === 'add') return words;
+  const notes = [words.note, translate('comment.open', { count })];
+  return { ...words, note: notes.filter((note) => note !== '').join(' · ') };
+}
+
+function wordsOf(row: OutlineRow, graph: BoardGraph, translate: Translate): RowWords {
   const named = (id: string | null, fallback: string) => {
     const company = graph.company(id);
     return company === undefined ? fallback : nameIn(company, translate.language);

@@ -6,6 +6,7 @@ import { copyWithContent } from '../../actions/copyWithContent.ts';
 import { deleteWithToast } from '../../actions/deleteWithToast.ts';
 import { areLocked, setLocked } from '../../actions/lock.ts';
 import { whyNotAdd, whyNotChange, whyNotSelected } from '../../actions/whyNot.ts';
+import { tellObstacle } from '../../board/tellObstacle.ts';
 
 export const deleteAction: Action = {
   id: 'selection.delete',
@@ -13,6 +14,10 @@ export const deleteAction: Action = {
   icon: Trash2,
   shortcuts: ['Delete', 'Backspace'],
   whyNot: whyNotChange,
+  refuse: ({ session, translate }) => {
+    const [first] = session.view.getState().selection;
+    if (first !== undefined) tellObstacle(session, translate, first);
+  },
   run: (context) => deleteWithToast(context, [...context.session.view.getState().selection]),
 };
 

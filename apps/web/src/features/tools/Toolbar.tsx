@@ -20,7 +20,8 @@ export function Toolbar() {
   const isOutlineOpen = useView((view) => view.isOutlineOpen);
   const isMapHidden = useIsPhone() && isOutlineOpen;
   if (isClosed || isMapHidden) return null;
-  if (!rights.mayAdd()) return <p className={styles.notice}>{translate('tool.lookOnly')}</p>;
+  if (!rights.mayWrite()) return <p className={styles.notice}>{translate('tool.lookOnly')}</p>;
+  const usable = toolActions.filter((action) => action.whyNot(context) === null);
   const advice = adviceOn(tool, connectFrom !== null);
   return (
     <div className={styles.tools}>
@@ -36,7 +37,7 @@ export function Toolbar() {
         disallowEmptySelection
         selectedKeys={[tool]}
       >
-        {toolActions.map((action) => (
+        {usable.map((action) => (
           <ToggleButton
             key={action.tool}
             id={action.tool}
@@ -66,6 +67,7 @@ function adviceOn(tool: Tool, hasGiver: boolean): MessageKey | null {
     case 'note':
     case 'area':
     case 'text':
+    case 'comment':
       return `tool.${tool}Advice`;
   }
 }

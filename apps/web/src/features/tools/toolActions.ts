@@ -3,6 +3,7 @@ import type { MessageKey } from '@symbiomap/i18n';
 import {
   Factory,
   Hand,
+  MessageSquare,
   MousePointer2,
   MoveUpRight,
   SquareDashed,
@@ -12,7 +13,7 @@ import {
 } from 'lucide-react';
 import type { Action } from '../../actions/action.ts';
 import type { Shortcut } from '../../actions/shortcut.ts';
-import { whyNotAdd } from '../../actions/whyNot.ts';
+import { whyNotAdd, whyNotComment } from '../../actions/whyNot.ts';
 import { annotationGesturesOf, type AnnotationGestures } from '../../canvas/annotationGestures.ts';
 import type { Tool } from '../../state/viewState.ts';
 
@@ -43,15 +44,14 @@ function choosing(
   };
 }
 
-const flowTool: ToolAction = {
-  ...choosing('flow', MoveUpRight, ['A', 'L']),
+const commentTool: ToolAction = {
+  ...choosing('comment', MessageSquare, ['C']),
+  whyNot: whyNotComment,
   run: ({ session }) => {
     const view = session.view.getState();
-    view.setTool('flow');
-    // A card that is selected is the giver that was meant.
     const [only, ...others] = view.selection;
-    const isCompany = only !== undefined && session.board.getSnapshot().companies.has(only);
-    if (isCompany && others.length === 0) view.setConnectFrom(only);
+    if (only !== undefined && others.length === 0) view.commentOn(only);
+    else view.setTool('comment');
   },
 };
 
@@ -65,4 +65,5 @@ export const toolActions: readonly ToolAction[] = [
   ),
   choosing('area', SquareDashed, ['F'], (gestures, middle) => gestures.createAreaIn(middle)),
   choosing('text', Type, ['T'], (gestures, middle) => gestures.createNoteAt(middle, 'plain')),
+  commentTool,
 ];

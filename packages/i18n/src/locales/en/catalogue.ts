@@ -1,9 +1,18 @@
 import type { Catalogue } from '../../catalogue.ts';
 import cli from './cli.json' with { type: 'json' };
+import comments from './comments.json' with { type: 'json' };
 import domain from './domain.json' with { type: 'json' };
 import map from './map.json' with { type: 'json' };
 import rules from './rules.json' with { type: 'json' };
 import server from './server.json' with { type: 'json' };
 import web from './web.json' with { type: 'json' };
 
-export const catalogue: Catalogue = { ...cli, ...domain, ...map, ...rules, ...server, ...web };
+export const catalogue: Catalogue = {
+  ...cli,
+  ...comments,
+  ...domain,
+  ...map,
+  ...rules,
+  ...server,
+  ...web,
+};
