@@ -73,7 +73,7 @@ export function noteNode(input: AnnotationInput, thing: SceneNote, layer: number
       isLocked,
       input.translate,
     ),
-    domAttributes: { 'aria-roledescription': input.translate('tool.note') },
+    domAttributes: { tabIndex: -1, 'aria-roledescription': input.translate('tool.note') },
     data: {
       text: note.text,
       lines,
@@ -113,7 +113,7 @@ export function areaNode(
       isLocked,
       input.translate,
     ),
-    domAttributes: { 'aria-roledescription': input.translate('tool.area') },
+    domAttributes: { tabIndex: -1, 'aria-roledescription': input.translate('tool.area') },
     data: {
       title,
       color,

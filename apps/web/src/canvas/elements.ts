@@ -182,7 +182,7 @@ function companyNode(
     selected: input.selection.has(id),
     draggable: company.locked !== true && input.mayChange('companies', company),
     ariaLabel: spokenCompany(input.graph, company, input.translate),
-    domAttributes: { 'aria-roledescription': input.translate('tool.company') },
+    domAttributes: { tabIndex: -1, 'aria-roledescription': input.translate('tool.company') },
     data: {
       card: companyCard(input.graph, company, input.translate.language),
       severity: input.severityOf.get(id) ?? null,
@@ -211,7 +211,7 @@ function flowEdge(input: ElementInput, flow: Flow, lane: number): FlowEdge | nul
     target: to.id,
     selected: input.selection.has(flow.id),
     ariaLabel: spoken,
-    domAttributes: { 'aria-roledescription': translate('tool.flow') },
+    domAttributes: { tabIndex: -1, 'aria-roledescription': translate('tool.flow') },
     data: {
       label: {
         resource: resourceName,
