@@ -4,6 +4,7 @@ import { personColors } from '@symbiomap/scene';
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
 import type { FateTable } from './fate.ts';
+import { readNoticeChoices, usualNotices, type NoticeChoices } from './noticeChoices.ts';
 
 export type ThemeChoice = 'system' | 'light' | 'dark';
 
@@ -34,12 +35,15 @@ interface Preferences {
   readonly isLegendOpen: boolean;
   /** Whether single letters are shortcuts. */
   readonly hasLetterKeys: boolean;
+  /** How much of what the others do is spoken. */
+  readonly notices: NoticeChoices;
   readonly recentBoards: readonly RecentBoard[];
   setName(name: string): void;
   setLanguage(language: Language): void;
   setTheme(theme: ThemeChoice): void;
   setLegendOpen(isOpen: boolean): void;
   setLetterKeys(areOn: boolean): void;
+  setNotices(notices: NoticeChoices): void;
   rememberBoard(board: Omit<RecentBoard, 'openedAt'>): void;
   forgetBoard(id: string): void;
 }
@@ -53,6 +57,7 @@ export const preferenceFates = {
   theme: 'device',
   isLegendOpen: 'device',
   hasLetterKeys: 'device',
+  notices: 'device',
   recentBoards: 'device',
 } as const satisfies FateTable<Preferences, 'device'>;
 
@@ -88,12 +93,14 @@ export const usePreferences = create<Preferences>()(
       theme: 'system',
       isLegendOpen: true,
       hasLetterKeys: true,
+      notices: usualNotices,
       recentBoards: [],
       setName: (name) => set({ name: name.trim().slice(0, 60) }),
       setLanguage: (language) => set({ language }),
       setTheme: (theme) => set({ theme }),
       setLegendOpen: (isLegendOpen) => set({ isLegendOpen }),
       setLetterKeys: (hasLetterKeys) => set({ hasLetterKeys }),
+      setNotices: (notices) => set({ notices }),
       rememberBoard: (board) =>
         set(({ recentBoards }) => {
           const known = recentBoards.find(({ id }) => id === board.id);
@@ -126,7 +133,7 @@ function readable(stored: unknown): Partial<Preferences> {
   const recentBoards = boards
     .filter((board) => isRole(board.role) && typeof board.key === 'string')
     .map((board) => ({ epoch: null, ...board }) as RecentBoard);
-  return { ...kept, recentBoards };
+  return { ...kept, notices: readNoticeChoices(kept.notices), recentBoards };
 }
 
 /** Older stores held a name that anybody could have called themselves. */

@@ -18,7 +18,8 @@ export type PanelTab = 'details' | 'findings' | 'filter' | 'comments';
 export type ThreadFilter = 'open' | 'resolved';
 
 /** A window in front of the board. */
-export type BoardDialog = 'versions' | 'deleteBoard' | 'palette' | 'shortcuts' | 'introduce';
+export type BoardDialog =
+  'versions' | 'deleteBoard' | 'palette' | 'shortcuts' | 'introduce' | 'notices' | 'connect';
 
 /** The one thing whose text is being edited on the canvas. */
 export interface Editing {
