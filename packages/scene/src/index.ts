@@ -82,6 +82,14 @@ export { distanceToRoute, sceneLine, type SceneLine } from './sceneLine.ts';
 export { inStackOrder } from './stackOrder.ts';
 export { createSpatialGrid, distanceToBox, touches, type SpatialGrid } from './spatialGrid.ts';
 export {
+  endInReading,
+  offsetAlong,
+  scenePlaces,
+  spatialNeighbour,
+  type Direction,
+  type Places,
+} from './spatialNeighbour.ts';
+export {
   boardOfShown,
   isFiltering,
   noFilter,

@@ -4,6 +4,7 @@ import { arrangeFeature } from '../features/arrange/feature.ts';
 import { boardMenuFeature } from '../features/boardMenu/feature.ts';
 import { commentsFeature } from '../features/comments/feature.ts';
 import { companiesFeature } from '../features/companies/feature.ts';
+import { connectFeature } from '../features/connect/feature.ts';
 import { contextMenuFeature } from '../features/contextMenu/feature.ts';
 import { deleteBoardFeature } from '../features/deleteBoard/feature.ts';
 import { filterFeature } from '../features/filter/feature.ts';
@@ -16,6 +17,7 @@ import { joinFeature } from '../features/join/feature.ts';
 import { layoutFeature } from '../features/layout/feature.ts';
 import { legendFeature } from '../features/legend/feature.ts';
 import { notesFeature } from '../features/notes/feature.ts';
+import { noticesFeature } from '../features/notices/feature.ts';
 import { outlineFeature } from '../features/outline/feature.ts';
 import { paletteFeature } from '../features/palette/feature.ts';
 import { peopleFeature } from '../features/people/feature.ts';
@@ -27,6 +29,7 @@ import { startFeature } from '../features/start/feature.ts';
 import { toolsFeature } from '../features/tools/feature.ts';
 import { versionsFeature } from '../features/versions/feature.ts';
 import { viewportFeature } from '../features/viewport/feature.ts';
+import { walkFeature } from '../features/walk/feature.ts';
 
 /** Everything an open board can do, in the order in which it is shown. A feature is one folder and one line here. */
 export const features: readonly Feature[] = [
@@ -38,6 +41,8 @@ export const features: readonly Feature[] = [
   findFeature,
   filterFeature,
   selectionFeature,
+  walkFeature,
+  connectFeature,
   contextMenuFeature,
   arrangeFeature,
   stackingFeature,
@@ -53,6 +58,7 @@ export const features: readonly Feature[] = [
   findingsFeature,
   commentsFeature,
   peopleFeature,
+  noticesFeature,
   shareFeature,
   startFeature,
   joinFeature,

@@ -6,7 +6,7 @@ import {
   type NodeChange,
 } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { useCallback, useState, type PointerEvent } from 'react';
+import { useCallback, useRef, useState, type PointerEvent } from 'react';
 import { useRights, useView } from '../board/SessionContext.tsx';
 import { useTranslate } from '../language/LanguageProvider.tsx';
 import type { Tool } from '../state/viewState.ts';
@@ -17,7 +17,7 @@ import { CanvasGesturesContext } from './CanvasGestures.tsx';
 import { CompanyCardNode } from './CompanyCardNode.tsx';
 import type { BoardNode, FlowEdge } from './elements.ts';
 import { FlowLine } from './FlowLine.tsx';
-import { itemOf } from './itemOf.ts';
+import { MapEntry } from './MapEntry.tsx';
 import { OverviewMap } from './OverviewMap.tsx';
 import { OthersCursors } from './OthersCursors.tsx';
 import { NoteNodeView } from './NoteNodeView.tsx';
@@ -28,6 +28,7 @@ import { useGestures } from './useGestures.ts';
 import { TileLayer } from './TileLayer.tsx';
 import { useHover } from './useHover.ts';
 import { useRefusedDrag } from './useRefusedDrag.ts';
+import { useMapKeys } from './useMapKeys.ts';
 import { useMenuWish } from './useMenuWish.ts';
 import { useOwnPresence } from './useOwnPresence.ts';
 import { useSelecting } from './useSelecting.ts';
@@ -63,6 +64,8 @@ export function BoardCanvas() {
   const { onHover, onLeave, itemUnder } = useHover(stage);
   const clicks = useBoardClicks(stage, gestures, itemUnder);
   const { placeOf } = clicks;
+  const root = useRef<HTMLDivElement>(null);
+  const keys = useMapKeys(stage, root, clicks.clickForFlow);
   const menuWish = useMenuWish(itemUnder);
   const [isConnecting, setIsConnecting] = useState(false);
 
@@ -85,6 +88,7 @@ export function BoardCanvas() {
   return (
     <CanvasGesturesContext value={gestures}>
       <div
+        ref={root}
         className={styles.canvas}
         data-detail={detail}
         data-tool={tool}
@@ -92,7 +96,7 @@ export function BoardCanvas() {
         data-connecting={isConnecting || undefined}
         {...refusedDrag}
         onDoubleClick={clicks.onDoubleClick}
-        onKeyDown={clicks.onKeyDown}
+        onKeyDown={keys.onKeyDown}
         onPointerMove={(event: PointerEvent) => {
           const place = placeOf(event);
           tellCursor(place);
@@ -102,11 +106,13 @@ export function BoardCanvas() {
           tellCursor(null);
           onLeave();
         }}
-        onFocus={(event) => stage.focus(itemOf(event.target))}
-        onBlur={() => stage.focus(null)}
+        onFocus={keys.onFocus}
+        onBlur={keys.onBlur}
         {...menuWish}
       >
+        <MapEntry onEnter={keys.onEnter} />
         <ReactFlow<BoardNode, FlowEdge>
+          aria-label={translate('walk.map')}
           nodes={nodes}
           edges={edges}
           nodeTypes={nodeTypes}

@@ -1,7 +1,14 @@
 import { ReactFlowProvider } from '@xyflow/react';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
+import type { MapWalk } from './mapWalk.ts';
+import { MapWalkContext } from './MapWalkContext.ts';
 
 /** What lets everything round the canvas speak to it. */
 export function CanvasProvider({ children }: { readonly children: ReactNode }) {
-  return <ReactFlowProvider>{children}</ReactFlowProvider>;
+  const walk = useRef<MapWalk | null>(null);
+  return (
+    <ReactFlowProvider>
+      <MapWalkContext value={walk}>{children}</MapWalkContext>
+    </ReactFlowProvider>
+  );
 }

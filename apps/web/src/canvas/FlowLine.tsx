@@ -121,6 +121,7 @@ function FlowLabel({
   return (
     <button
       type="button"
+      tabIndex={-1}
       className={`nodrag nopan ${styles.label}`}
       data-flow={id}
       data-selected={isSelected || undefined}

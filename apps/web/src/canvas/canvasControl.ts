@@ -1,10 +1,11 @@
 import type { Position } from '@symbiomap/domain';
-import { boxAround, itemBoxes, type Box } from '@symbiomap/scene';
+import { boxAround, itemBoxes, type Box, type Direction } from '@symbiomap/scene';
 import { getViewportForBounds, useReactFlow, useStoreApi } from '@xyflow/react';
-import { useMemo } from 'react';
+import { useContext, useMemo } from 'react';
 import { usePreferences } from '../state/preferences.ts';
 import { useSession } from '../board/SessionContext.tsx';
 import { itemOf } from './itemOf.ts';
+import { MapWalkContext } from './MapWalkContext.ts';
 import type { Viewport } from '../state/lastViewport.ts';
 
 /** What the rest of the app may ask of the canvas. */
@@ -22,6 +23,8 @@ export interface CanvasControl {
   centreAt(place: Position): void;
   /** Moves the view only if items lie outside the free part of the canvas. */
   reveal(ids: Iterable<string>): void;
+  /** The same for a part of the board; what is too large for the window comes into its middle. */
+  revealBox(box: Box): void;
   viewport(): Viewport;
   showViewport(viewport: Viewport): void;
   /** The place on the board in the middle of the screen. */
@@ -29,6 +32,12 @@ export interface CanvasControl {
   toBoard(screen: Position): Position;
   /** The item that has the focus. */
   itemInFocus(): string | null;
+  /** The item that keys are about: the one that has the focus, else that is selected, else that had the focus last. */
+  itemAtKeys(): string | null;
+  /** Carries the focus from a company along a flow to the next, or from a flow to one of its ends. */
+  walkAlong(direction: Direction): void;
+  /** Gives an item of the map the focus. */
+  focusOn(id: string): void;
   /** The middle of an item, in CSS pixels of the window; of the canvas for `null`. */
   screenPlaceOf(id: string | null): Position;
 }
@@ -73,6 +82,7 @@ export function useCanvasControl(): CanvasControl {
   const flow = useReactFlow();
   const store = useStoreApi();
   const { board, view } = useSession();
+  const walk = useContext(MapWalkContext);
   return useMemo(() => {
     const marginsNow = () => {
       const { width, height } = store.getState();
@@ -121,6 +131,32 @@ export function useCanvasControl(): CanvasControl {
       // What does not fit is not shown larger than it was.
       show(bounds, marginsNow(), { least: Math.min(0.4, zoom), most });
     };
+    const centreAt = ({ x, y }: Position) => {
+      void flow.setCenter(x, y, { zoom: flow.getZoom(), duration: motionMs() });
+    };
+    /** Moves the view so far that a part of the board lies in the free part of the window; whether it fits there. */
+    const moveInto = (bounds: Box): boolean => {
+      const { width, height } = store.getState();
+      const margins = marginsNow();
+      const { x, y, zoom } = flow.getViewport();
+      const dx = shiftInto(
+        bounds.x * zoom + x,
+        bounds.width * zoom,
+        margins.left,
+        width - margins.right,
+      );
+      const dy = shiftInto(
+        bounds.y * zoom + y,
+        bounds.height * zoom,
+        margins.top,
+        height - margins.bottom,
+      );
+      if (dx === null || dy === null) return false;
+      if (dx !== 0 || dy !== 0) {
+        void flow.setViewport({ x: x + dx, y: y + dy, zoom }, { duration: motionMs() });
+      }
+      return true;
+    };
     return {
       fit: () => fit(motionMs()),
       fitAtOnce: () => {
@@ -132,32 +168,14 @@ export function useCanvasControl(): CanvasControl {
       zoomOut: () => void flow.zoomOut({ duration: motionMs() }),
       zoomTo: (zoom) => void flow.zoomTo(zoom, { duration: motionMs() }),
       centreOn,
-      centreAt: ({ x, y }) => {
-        void flow.setCenter(x, y, { zoom: flow.getZoom(), duration: motionMs() });
-      },
+      centreAt,
       reveal: (ids) => {
         const items = [...ids];
         const bounds = boundsOf(items);
-        if (bounds === null) return;
-        const { width, height } = store.getState();
-        const margins = marginsNow();
-        const { x, y, zoom } = flow.getViewport();
-        const dx = shiftInto(
-          bounds.x * zoom + x,
-          bounds.width * zoom,
-          margins.left,
-          width - margins.right,
-        );
-        const dy = shiftInto(
-          bounds.y * zoom + y,
-          bounds.height * zoom,
-          margins.top,
-          height - margins.bottom,
-        );
-        if (dx === null || dy === null) centreOn(items);
-        else if (dx !== 0 || dy !== 0) {
-          void flow.setViewport({ x: x + dx, y: y + dy, zoom }, { duration: motionMs() });
-        }
+        if (bounds !== null && !moveInto(bounds)) centreOn(items);
+      },
+      revealBox: (box) => {
+        if (!moveInto(box)) centreAt({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
       },
       viewport: () => flow.getViewport(),
       showViewport: (viewport) => void flow.setViewport(viewport),
@@ -175,6 +193,9 @@ export function useCanvasControl(): CanvasControl {
         const { activeElement } = document;
         return activeElement === null ? null : itemOf(activeElement);
       },
+      itemAtKeys: () => walk.current?.item() ?? null,
+      walkAlong: (direction) => walk.current?.alongFlow(direction),
+      focusOn: (id) => walk.current?.focus(id),
       screenPlaceOf: (id) => {
         const bounds = id === null ? null : boundsOf([id]);
         if (bounds !== null) {
@@ -190,7 +211,7 @@ export function useCanvasControl(): CanvasControl {
         return { x: left + width / 2, y: top + height / 2 };
       },
     };
-  }, [flow, store, board, view]);
+  }, [flow, store, board, view, walk]);
 }
 
 /** How far a stretch has to move to lie between two bounds; `null` if it is longer than they are apart. */

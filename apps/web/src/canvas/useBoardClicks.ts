@@ -1,6 +1,6 @@
 import type { Position } from '@symbiomap/domain';
 import { useReactFlow } from '@xyflow/react';
-import type { KeyboardEvent, MouseEvent } from 'react';
+import type { MouseEvent } from 'react';
 import { useSession, useView } from '../board/SessionContext.tsx';
 import type { Stage } from './stage.ts';
 import type { CardGestures } from './useGestures.ts';
@@ -47,6 +47,7 @@ export function useBoardClicks(
 
   return {
     placeOf,
+    clickForFlow,
     onNodeClick: (event: MouseEvent, id: string) => {
       if (tool === 'flow') clickForFlow(id);
       else putNote(event);
@@ -64,17 +65,6 @@ export function useBoardClicks(
     onDoubleClick: (event: MouseEvent) => {
       const isOnPane = event.target instanceof Element && event.target.matches('.react-flow__pane');
       if (isOnPane && tool !== 'hand') gestures.createCompanyAt(placeOf(event));
-    },
-    /** Enter or Space on a thing that has the focus selects it. A second one goes on to the actions. */
-    onKeyDown: (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' && event.key !== ' ') return;
-      const { target } = event;
-      const isItem =
-        target instanceof Element && target.matches('.react-flow__node, .react-flow__edge');
-      const id = isItem ? target.getAttribute('data-id') : null;
-      if (id === null || view.getState().selection.has(id)) return;
-      event.preventDefault();
-      view.getState().select([id]);
     },
   };
 }

@@ -34,10 +34,11 @@ const steps: Readonly<Record<Side, Position>> = {
 export function useGestures(): CardGestures {
   const session = useSession();
   const { language } = useTranslate();
-  return useMemo(() => gesturesOf(session, language), [session, language]);
+  return useMemo(() => cardGesturesOf(session, language), [session, language]);
 }
 
-function gesturesOf(session: BoardSession, language: Language): CardGestures {
+/** Turns gestures into commands of an open board. */
+export function cardGesturesOf(session: BoardSession, language: Language): CardGestures {
   const { board, view, rights } = session;
   const decimalMark = decimalMarkOf(language);
   const look = () => view.getState();

@@ -14,6 +14,14 @@ const clipboardKeys: readonly (readonly [MessageKey, readonly Shortcut[]])[] = [
   ['shortcuts.paste', ['Mod+V']],
 ];
 
+/** Keys that the map takes where it has the focus: what they do hangs on what has it. */
+const mapKeys: readonly (readonly [MessageKey, readonly Shortcut[]])[] = [
+  ['walk.step', ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']],
+  ['walk.ends', ['Home', 'End']],
+  ['walk.choose', ['Space', 'Enter']],
+  ['walk.more', ['Shift+Space']],
+];
+
 const gestures = [
   'newCompany',
   'rename',
@@ -50,6 +58,10 @@ export function ShortcutSheet() {
               {entries.map((action) => (
                 <Row key={action.id} name={translate(action.label)} shortcuts={action.shortcuts} />
               ))}
+              {group === 'shortcuts.group.walk' &&
+                mapKeys.map(([label, shortcuts]) => (
+                  <Row key={label} name={translate(label)} shortcuts={shortcuts} />
+                ))}
               {group === 'shortcuts.group.selection' &&
                 clipboardKeys.map(([label, shortcuts]) => (
                   <Row key={label} name={translate(label)} shortcuts={shortcuts} />

@@ -15,6 +15,7 @@ import type { Action } from '../../actions/action.ts';
 import type { Shortcut } from '../../actions/shortcut.ts';
 import { whyNotAdd, whyNotComment } from '../../actions/whyNot.ts';
 import { annotationGesturesOf, type AnnotationGestures } from '../../canvas/annotationGestures.ts';
+import { cardGesturesOf } from '../../canvas/useGestures.ts';
 import type { Tool } from '../../state/viewState.ts';
 
 /** Choosing a tool: what a press on the board does. */
@@ -44,6 +45,27 @@ function choosing(
   };
 }
 
+const companyTool: ToolAction = {
+  ...choosing('company', Factory, ['R', '1']),
+  run: ({ session, canvas, translate }) => {
+    const view = session.view.getState();
+    if (view.tool !== 'company') view.setTool('company');
+    else cardGesturesOf(session, translate.language).createCompanyAt(canvas.centre());
+  },
+};
+
+const flowTool: ToolAction = {
+  ...choosing('flow', MoveUpRight, ['A', 'L']),
+  run: ({ session }) => {
+    const view = session.view.getState();
+    view.setTool('flow');
+    // A card that is selected is the giver that was meant.
+    const [only, ...others] = view.selection;
+    const isCompany = only !== undefined && session.board.getSnapshot().companies.has(only);
+    if (isCompany && others.length === 0) view.setConnectFrom(only);
+  },
+};
+
 const commentTool: ToolAction = {
   ...choosing('comment', MessageSquare, ['C']),
   whyNot: whyNotComment,
@@ -58,7 +80,7 @@ const commentTool: ToolAction = {
 export const toolActions: readonly ToolAction[] = [
   choosing('select', MousePointer2, ['V']),
   choosing('hand', Hand, ['H']),
-  choosing('company', Factory, ['R', '1']),
+  companyTool,
   flowTool,
   choosing('note', StickyNote, ['N', 'S'], (gestures, middle) =>
     gestures.createNoteAt(middle, 'yellow'),
