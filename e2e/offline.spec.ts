@@ -133,3 +133,21 @@ test('the app itself opens again without a network, with the board as it was', a
   const { companies } = await server.boardFile(board);
   expect(companies).toHaveLength(14);
 });
+
+test('a page whose code does not come says so, and opens when it is tried again', async ({
+  server,
+  browser,
+}) => {
+  const { links } = await server.createBoard(kalundborg);
+  const context = await browser.newContext({ serviceWorkers: 'block', locale: 'en' });
+  const page = await context.newPage();
+  await page.route(/\/BoardPage[^/]*\.js$/, (route) => route.abort());
+  await page.goto(links.editor);
+  await expect(page.getByRole('alert')).toContainText('This page did not load');
+  await page.unroute(/\/BoardPage[^/]*\.js$/);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(
+    page.getByRole('heading', { name: /Kalundborg/ }).or(page.getByRole('dialog')),
+  ).toBeVisible();
+  await context.close();
+});

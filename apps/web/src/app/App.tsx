@@ -6,6 +6,7 @@ import { Toasts } from '../ui/toasts.tsx';
 import { Notice } from './Notice.tsx';
 import { laterPage } from './laterPage.ts';
 import { boardPage } from './openAhead.ts';
+import { PageGuard } from './PageGuard.tsx';
 import { useTheme } from './useTheme.ts';
 
 /** Looked at now and then. */
@@ -27,16 +28,20 @@ function Pages() {
   const translate = useTranslate();
   return (
     <>
-      <Switch>
-        <Route path="/" component={HomePage} />
-        <Route path="/b/:boardId/v/:versionId">
-          {({ boardId, versionId }) => <KeyedVersionPage boardId={boardId} versionId={versionId} />}
-        </Route>
-        <Route path="/b/:boardId">{({ boardId }) => <KeyedBoardPage boardId={boardId} />}</Route>
-        <Route>
-          <Notice title={translate('notice.noPage')} message={translate('notice.noPageWords')} />
-        </Route>
-      </Switch>
+      <PageGuard>
+        <Switch>
+          <Route path="/" component={HomePage} />
+          <Route path="/b/:boardId/v/:versionId">
+            {({ boardId, versionId }) => (
+              <KeyedVersionPage boardId={boardId} versionId={versionId} />
+            )}
+          </Route>
+          <Route path="/b/:boardId">{({ boardId }) => <KeyedBoardPage boardId={boardId} />}</Route>
+          <Route>
+            <Notice title={translate('notice.noPage')} message={translate('notice.noPageWords')} />
+          </Route>
+        </Switch>
+      </PageGuard>
       <Toasts closeLabel={translate('app.close')} />
     </>
   );
