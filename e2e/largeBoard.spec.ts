@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { BoardPage } from './support/boardPage.ts';
+import { BoardPage, middleOf } from './support/boardPage.ts';
 import { largeBoardFile } from './support/largeBoardFile.ts';
 import { test } from './support/test.ts';
 import type { BoardServer } from './support/boardServer.ts';
@@ -122,6 +122,23 @@ test('a board too large for the DOM is painted, and worked on as any other', asy
     expect(await domNodes(anna.page)).toBeLessThan(4_000);
     await anna.connect(name(510), name(511), 'Whey 3 t/week');
     await expect(anna.flow('Whey')).toBeVisible();
+  });
+  await test.step('a real card in the hand is painted there, and lies there when the hand lets go', async () => {
+    await anna.clearSelection();
+    const card = anna.card(name(511));
+    const from = await middleOf(card);
+    await mouse.move(from.x, from.y);
+    await mouse.down();
+    await mouse.move(from.x + 4, from.y + 2);
+    await mouse.move(from.x + 70, from.y + 50, { steps: 5 });
+    await expect(card).toHaveClass(/carried/);
+    await expect(card).toHaveCSS('opacity', '0');
+    expect(await middleOf(card)).toEqual(from);
+    await expect(anna.page.locator('canvas[class*=hot]')).toBeVisible();
+    await mouse.up();
+    await expect(card).toHaveCSS('opacity', '1');
+    const to = await middleOf(card);
+    expect(Math.hypot(to.x - from.x - 70, to.y - from.y - 50)).toBeLessThan(6);
   });
 });
 

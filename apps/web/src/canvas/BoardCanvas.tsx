@@ -57,6 +57,7 @@ export function BoardCanvas() {
   useCarriedView(stage);
   const { nodes, edges } = useSignal(stage.elements);
   const detail = useSignal(stage.detail);
+  const carried = useSignal(stage.carried);
   const { onGrab, onPositions, onDrop } = useDragging(stage);
   const refusedDrag = useRefusedDrag();
   const { onSelect, onSelectionStart, onSelectionEnd } = useSelecting(stage);
@@ -94,6 +95,7 @@ export function BoardCanvas() {
         data-tool={tool}
         data-editing-flow={edges.some((edge) => edge.data?.isEditing === true) || undefined}
         data-connecting={isConnecting || undefined}
+        data-carrying={carried.size > 0 || undefined}
         {...refusedDrag}
         onDoubleClick={clicks.onDoubleClick}
         onKeyDown={keys.onKeyDown}

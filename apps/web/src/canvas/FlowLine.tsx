@@ -33,7 +33,7 @@ export const FlowLine = memo(function FlowLine({
 }: EdgeProps<FlowEdge>) {
   const from = useBox(source);
   const to = useBox(target);
-  if (from === null || to === null || data === undefined) return null;
+  if (from === null || to === null || data === undefined || data.isCarried) return null;
   return (
     <DrawnLine id={id} data={data} route={routeFlow(from, to, data.lane)} isSelected={selected} />
   );

@@ -40,6 +40,8 @@ export interface AnnotationInput {
   readonly editingId: string | null;
   /** Places of what is being dragged, here or by others; they hold over the board's. */
   readonly dragged: ReadonlyMap<string, Position>;
+  /** What is painted where my hand has it: what is real of it stays where it was, out of sight. */
+  readonly carried: ReadonlySet<string>;
   readonly marksOf: ReadonlyMap<string, readonly PersonMark[]>;
   /** How many open conversations there are, by item. */
   readonly commentsOn: ReadonlyMap<string, number>;
@@ -68,6 +70,7 @@ export function noteNode(input: AnnotationInput, thing: SceneNote, layer: number
     selected: input.selection.has(id),
     draggable: !isLocked && input.mayChange('notes', note),
     connectable: false,
+    ...outOfSight(input, id),
     ariaLabel: spokenLock(
       note.text === '' ? input.translate('note.empty') : note.text.slice(0, 200),
       isLocked,
@@ -107,6 +110,7 @@ export function areaNode(
     selected: input.selection.has(id),
     draggable: mayChange,
     connectable: false,
+    ...outOfSight(input, id),
     style: { pointerEvents: 'none' },
     ariaLabel: spokenLock(
       title === '' ? input.translate('area.untitled') : title,
@@ -125,4 +129,9 @@ export function areaNode(
       openComments: input.commentsOn.get(id) ?? 0,
     },
   };
+}
+
+/** The class of what is carried; it keeps the focus and the pointer that holds it. */
+export function outOfSight({ carried }: AnnotationInput, id: string): { className?: string } {
+  return carried.has(id) ? { className: 'carried' } : {};
 }

@@ -18,6 +18,7 @@ import { createStageMounts, mostSelected } from './stageMounts.ts';
 const restMs = 140;
 
 const nobody: readonly PersonMark[] = [];
+const nothing: ReadonlySet<string> = new Set();
 
 /** The stage of an open board. `start` it where it is shown. */
 export function createStage(session: BoardSession, firstTranslate: Translate): Stage {
@@ -30,12 +31,15 @@ export function createStage(session: BoardSession, firstTranslate: Translate): S
   const view = createSignal<StageView>({ x: 0, y: 0, zoom: 1, width: 0, height: 0 });
   const isMoving = createSignal(false);
   const moves = createSignal<CardMoves>(noMoves);
+  const carried = createSignal<ReadonlySet<string>>(nothing);
   const paint = createAnnouncer<PaintAgain>();
   const marks = createStageMarks(session);
   const mounts = createStageMounts(scene);
   const restless = createRestless(scene, () => schedule());
   let translate = firstTranslate;
   let own: CardMoves = noMoves;
+  /** Where everything else on the move is. */
+  let foreign: CardMoves = noMoves;
   let hovered: string | null = null;
   let focused: string | null = null;
   let pointer: Position | null = null;
@@ -66,8 +70,9 @@ export function createStage(session: BoardSession, firstTranslate: Translate): S
   };
 
   const takeMoves = () => {
-    const others = movesOfOthers(presence.getOthers(), scene.boxOf);
-    const next = allMoves(own, allMoves(others, restless.moves()));
+    const others = allMoves(movesOfOthers(presence.getOthers(), scene.boxOf), restless.moves());
+    if (!areSameMoves(others, foreign)) foreign = others;
+    const next = allMoves(own, foreign);
     const former = moves.get();
     if (areSameMoves(next, former)) return;
     const isSameCards = next.size === former.size && [...next.keys()].every((id) => former.has(id));
@@ -106,7 +111,8 @@ export function createStage(session: BoardSession, firstTranslate: Translate): S
     const seen = [
       ...[boardToShow(), board.getSnapshot(), derived.getState().graph, mounts.mounted()],
       ...[selection, marks.severities(), marks.people(), marks.comments(), marks.connectFrom()],
-      ...[moves.get(), editing, tool, translate, connection.getState().closed],
+      ...[isMountedWhole(scene) ? moves.get() : foreign, carried.get()],
+      ...[editing, tool, translate, connection.getState().closed],
     ];
     if (isSameList(seen, realSeen)) return;
     realSeen = seen;
@@ -121,7 +127,8 @@ export function createStage(session: BoardSession, firstTranslate: Translate): S
       selection,
       editingId: editing?.id ?? null,
       connectFrom: marks.connectFrom(),
-      dragged: moves.get(),
+      dragged: isMountedWhole(scene) ? moves.get() : foreign,
+      carried: carried.get(),
       marksOf: marks.people(),
       commentsOn: marks.comments(),
       mayAdd: rights.mayAdd(),
@@ -157,6 +164,7 @@ export function createStage(session: BoardSession, firstTranslate: Translate): S
     view,
     isMoving,
     moves,
+    carried,
     paint,
     start: () => {
       flush();
@@ -218,6 +226,9 @@ export function createStage(session: BoardSession, firstTranslate: Translate): S
     },
     hold: (next) => {
       own = next;
+      const ids = isMountedWhole(scene) ? [] : [...own.keys()];
+      const isSame = ids.length === carried.get().size && ids.every((id) => carried.get().has(id));
+      if (!isSame) carried.set(ids.length === 0 ? nothing : new Set(ids));
       flush();
     },
     setSelecting: (next) => {

@@ -27,6 +27,7 @@ function input(board: BoardSnapshot, part: Partial<ElementInput> = {}): ElementI
     editingId: null,
     connectFrom: null,
     dragged: new Map(),
+    carried: new Set(),
     marksOf: new Map(),
     commentsOn: new Map(),
     mayAdd: true,
@@ -156,4 +157,18 @@ test('a locked area nobody drags, and a note of somebody else only who may', () 
   const { nodes } = createElements()(input(withAreas, { mayChange }));
   const drags = (id: string) => nodes.find((node) => node.id === id)?.draggable;
   expect([drags('park'), drags('mine'), drags('theirs')]).toEqual([false, true, false]);
+});
+
+test('what a hand carries stays where it was, out of sight, with the lines that hang on it; moves change nothing more', () => {
+  const elements = createElements();
+  const before = elements(input(board));
+  const after = elements(input(board, { carried: new Set(['novo']) }));
+  const changed = after.nodes.filter((node) => !before.nodes.includes(node));
+  expect(changed.map(({ id, className }) => [id, className])).toEqual([['novo', 'carried']]);
+  expect(changed[0]?.position).toEqual(before.nodes.find(({ id }) => id === 'novo')?.position);
+  for (const edge of after.edges)
+    expect(edge.data?.isCarried).toBe(edge.source === 'novo' || edge.target === 'novo');
+  const again = elements(input(board, { carried: new Set(['novo']) }));
+  expect(again.nodes.every((node) => after.nodes.includes(node))).toBe(true);
+  expect(again.edges.every((edge) => after.edges.includes(edge))).toBe(true);
 });

@@ -19,6 +19,7 @@ import { Position as Side, type Edge, type Node, type NodeHandle } from '@xyflow
 import {
   areaNode,
   noteNode,
+  outOfSight,
   type AnnotationInput,
   type AreaNode,
   type NoteNode,
@@ -57,6 +58,8 @@ export interface FlowEdgeData extends Record<string, unknown> {
   readonly mark: PersonMark | null;
   readonly openComments: number;
   readonly isEditing: boolean;
+  /** Whether it is painted while a hand carries one of its ends. */
+  readonly isCarried: boolean;
   /** The whole flow in words, for those who do not see the line. */
   readonly spoken: string;
 }
@@ -179,6 +182,7 @@ function companyNode(
     measured: cardSize,
     handles: input.mayAdd ? connectingHandles : lookingHandles,
     hidden: isHidden,
+    ...outOfSight(input, id),
     selected: input.selection.has(id),
     draggable: company.locked !== true && input.mayChange('companies', company),
     ariaLabel: spokenCompany(input.graph, company, input.translate),
@@ -224,6 +228,7 @@ function flowEdge(input: ElementInput, flow: Flow, lane: number): FlowEdge | nul
       mark: input.marksOf.get(flow.id)?.[0] ?? null,
       openComments: input.commentsOn.get(flow.id) ?? 0,
       isEditing: input.editingId === flow.id,
+      isCarried: input.carried.has(from.id) || input.carried.has(to.id),
       spoken,
     },
   };

@@ -35,6 +35,8 @@ export interface Stage {
   readonly isMoving: Signal<boolean>;
   /** Cards in hands, mine and others'; painted apart from those at rest. */
   readonly moves: Signal<CardMoves>;
+  /** What of my hand is painted while it moves; real things of it stay put, out of sight. */
+  readonly carried: Signal<ReadonlySet<string>>;
   readonly paint: Announcer<PaintAgain>;
   /** Follows the session. Returns how to stop. */
   start(): () => void;
