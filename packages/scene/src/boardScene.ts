@@ -1,11 +1,12 @@
-import type { BoardSnapshot, Flow, Position } from '@symbiomap/domain';
-import { createFlowPairs } from './flowPairs.ts';
-import type { Box } from './flowRoute.ts';
+import type { BoardSnapshot, Position } from '@symbiomap/domain';
+import type { Bow, Box } from './flowRoute.ts';
 import { createKeptThings } from './keptThings.ts';
+import { createKeptLines, type LinePlaces } from './keptLines.ts';
+import { nothingMoves, type Moving } from './lineWays.ts';
 import { placesOf } from './placement.ts';
 import { sceneArea, type SceneArea } from './sceneArea.ts';
 import { sceneCard, type SceneCard } from './sceneCard.ts';
-import { sceneLine, type SceneLine } from './sceneLine.ts';
+import type { SceneLine } from './sceneLine.ts';
 import { sceneNote, type SceneNote } from './sceneNote.ts';
 import { createSpatialGrid, type SpatialGrid } from './spatialGrid.ts';
 
@@ -32,26 +33,33 @@ export interface BoardScene {
   boxOf(id: string): Box | undefined;
   /** The ids of flows that begin or end at a company. */
   linesAt(cardId: string): ReadonlySet<string>;
-  /** Takes in the next snapshot. Cost follows what changed, beside one pass over the tables. */
+  /** How a line would be led if its ends were there, and what moves not in its way. */
+  bowBetween(lineId: string, places: LinePlaces, moving: Moving): Bow;
+  /**
+   * Takes in the next snapshot. Cost follows what changed, beside one pass over the tables. Lines are led round
+   * cards that were laid down; {@link BoardScene.settle} is due afterwards.
+   */
   update(board: BoardSnapshot, language: string): SceneChange;
+  /**
+   * Lays down the cards that are not moving and leads lines anew whose way may have changed: as many as `most`,
+   * so that this can be done in slices. Once all is done the scene is that of its board, however it came to be.
+   */
+  settle(moving?: Moving, most?: number): SettledLines;
 }
 
-type DrawnFlow = Flow & { readonly from: string; readonly to: string };
-
-const noLines: ReadonlySet<string> = new Set();
+/** What became of lines that were led anew. */
+export interface SettledLines {
+  readonly change: SceneChange;
+  /** Whether no line waits any more. */
+  readonly isDone: boolean;
+}
 
 /** A scene without anything on it. */
 export function createBoardScene(): BoardScene {
   const cards = new Map<string, SceneCard>();
-  const lines = new Map<string, SceneLine>();
   const notes = createKeptThings(sceneNote);
   const areas = createKeptThings(sceneArea);
   const cardGrid = createSpatialGrid();
-  const lineGrid = createSpatialGrid();
-  const pairs = createFlowPairs();
-  const incident = new Map<string, Set<string>>();
-  /** Flows with two ends, whether their companies are there or not. */
-  const ended = new Map<string, DrawnFlow>();
   let before: BoardSnapshot | null = null;
   let languageBefore = '';
   let covered = new Map<string, Box[]>();
@@ -62,18 +70,9 @@ export function createBoardScene(): BoardScene {
     for (const box of boxes) if (box !== undefined) known.push(box);
     covered.set(id, known);
   };
-  const hang = (cardId: string, lineId: string) => {
-    const hanging = incident.get(cardId);
-    if (hanging === undefined) incident.set(cardId, new Set([lineId]));
-    else hanging.add(lineId);
-  };
-  const unhang = (cardId: string, lineId: string) => {
-    const hanging = incident.get(cardId);
-    hanging?.delete(lineId);
-    if (hanging?.size === 0) incident.delete(cardId);
-  };
+  const lines = createKeptLines({ boxOf: (id) => cards.get(id)?.box, touch });
 
-  const updateCards = (board: BoardSnapshot, language: string, stale: Set<string>) => {
+  const updateCards = (board: BoardSnapshot, language: string) => {
     const isAnew = language !== languageBefore;
     if (!isAnew && before?.companies === board.companies) return;
     for (const id of [...cards.keys()]) {
@@ -81,7 +80,7 @@ export function createBoardScene(): BoardScene {
       touch(id, cards.get(id)?.box);
       cards.delete(id);
       cardGrid.remove(id);
-      for (const line of incident.get(id) ?? []) stale.add(line);
+      lines.stir(id);
     }
     let unplaced: ReadonlyMap<string, Position> | null = null;
     for (const company of board.companies.values()) {
@@ -97,95 +96,44 @@ export function createBoardScene(): BoardScene {
       if (!hasMoved) continue;
       if (former !== undefined) moved.add(id);
       cardGrid.put(id, card.box);
-      for (const line of incident.get(id) ?? []) stale.add(line);
+      lines.stir(id);
     }
-  };
-
-  const updateEnds = (board: BoardSnapshot, stale: Set<string>) => {
-    if (before?.flows === board.flows) return;
-    for (const [id, former] of [...ended]) {
-      const flow = board.flows.get(id);
-      if (flow?.from === former.from && flow.to === former.to) continue;
-      ended.delete(id);
-      unhang(former.from, id);
-      unhang(former.to, id);
-      stale.add(id);
-      for (const other of pairs.remove(id)) stale.add(other);
-    }
-    for (const flow of board.flows.values()) {
-      if (ended.get(flow.id) === flow || !hasEnds(flow)) continue;
-      stale.add(flow.id);
-      if (!ended.has(flow.id)) {
-        hang(flow.from, flow.id);
-        hang(flow.to, flow.id);
-        for (const other of pairs.put(flow.id, flow.from, flow.to)) stale.add(other);
-      }
-      ended.set(flow.id, flow);
-    }
-  };
-
-  const addRenamed = (board: BoardSnapshot, language: string, stale: Set<string>) => {
-    if (language !== languageBefore) for (const id of ended.keys()) stale.add(id);
-    if (before === null || before.resources === board.resources) return;
-    for (const { id, resource } of ended.values()) {
-      if (resource === null) continue;
-      if (before.resources.get(resource) !== board.resources.get(resource)) stale.add(id);
-    }
-  };
-
-  const updateLine = (board: BoardSnapshot, language: string, id: string) => {
-    const former = lines.get(id);
-    const flow = ended.get(id);
-    const from = cards.get(flow?.from ?? '')?.box;
-    const to = cards.get(flow?.to ?? '')?.box;
-    if (flow === undefined || from === undefined || to === undefined) {
-      if (former === undefined) return;
-      touch(id, former.bounds);
-      lines.delete(id);
-      lineGrid.remove(id);
-      return;
-    }
-    const resource = flow.resource === null ? undefined : board.resources.get(flow.resource);
-    const line = sceneLine(flow, { from, to, lane: pairs.laneOf(id), resource, language });
-    lines.set(id, line);
-    lineGrid.put(id, line.bounds);
-    touch(id, former?.bounds, line.bounds);
   };
 
   return {
     cards,
-    lines,
+    lines: lines.lines,
     notes: notes.things,
     areas: areas.things,
     cardGrid,
-    lineGrid,
+    lineGrid: lines.grid,
     noteGrid: notes.grid,
     areaGrid: areas.grid,
     boxOf: (id) =>
       cards.get(id)?.box ??
-      lines.get(id)?.bounds ??
+      lines.lines.get(id)?.bounds ??
       notes.things.get(id)?.box ??
       areas.things.get(id)?.box,
-    linesAt: (cardId) => incident.get(cardId) ?? noLines,
+    linesAt: (cardId) => lines.at(cardId),
+    bowBetween: (lineId, places, moving) => lines.bowBetween(lineId, places, moving),
+    settle: (moving = nothingMoves, most = Infinity) => {
+      covered = new Map();
+      moved = new Set();
+      const isDone = lines.settle(moving, most);
+      return { change: { covered, moved }, isDone };
+    },
     update: (board, language) => {
       covered = new Map();
       moved = new Set();
       const change = { covered, moved };
       if (board === before && language === languageBefore) return change;
-      const stale = new Set<string>();
-      updateCards(board, language, stale);
-      updateEnds(board, stale);
+      updateCards(board, language);
+      lines.update(board, language);
       notes.update(board.notes, touch);
       areas.update(board.areas, touch);
-      addRenamed(board, language, stale);
-      for (const id of stale) updateLine(board, language, id);
       before = board;
       languageBefore = language;
       return change;
     },
   };
-}
-
-function hasEnds(flow: Flow): flow is DrawnFlow {
-  return flow.from !== null && flow.to !== null;
 }

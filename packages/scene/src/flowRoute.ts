@@ -1,4 +1,5 @@
 import type { Position } from '@symbiomap/domain';
+import { shareOut, stretchOf, turned, type Curve } from './routing/cutCurve.ts';
 
 /** A rectangle on the board; `x`, `y` its top left corner. */
 export interface Box {
@@ -8,75 +9,97 @@ export interface Box {
   readonly height: number;
 }
 
-/** The way of a flow's line: a cubic curve whose ends meet the edges of both cards. */
-export interface FlowRoute {
-  readonly start: Position;
-  readonly control1: Position;
-  readonly control2: Position;
-  readonly end: Position;
+/** The way of a flow's line: a curve whose ends meet the edges of both cards. */
+export interface FlowRoute extends Curve {
   /** Where the label is centred. */
   readonly label: Position;
 }
 
 /** Distance between the lines of parallel flows, in board units. */
-const laneSpacing = 46;
+export const laneSpacing = 46;
 /** Space that the arrowhead leaves between the line's end and the card. */
 const endGap = 3;
 
-const centreOf = (box: Box): Position => ({
-  x: box.x + box.width / 2,
-  y: box.y + box.height / 2,
-});
+/**
+ * How far a curve stands off the straight line between two cards, beyond its lane, towards either of its ends. The
+ * first end is the left one, or the upper one, whichever way the flow goes.
+ */
+export interface Bow {
+  readonly first: number;
+  readonly last: number;
+}
+
+export const noBow: Bow = { first: 0, last: 0 };
+
+/** The middle of a box. */
+export function centreOf(box: Box): Position {
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Whether a line from one place to another begins at its first end, in the sense of {@link Bow}. */
+export function isForward(from: Position, to: Position): boolean {
+  return from.x < to.x || (from.x === to.x && from.y < to.y);
+}
 
 /**
  * The way of a flow between two cards. `lane` is its place among the flows between the same two companies
- * (0 in the middle, ±1 beside …), the same for both directions, as {@link lanesOf} gives it.
+ * (0 in the middle, ±1 beside …), the same for both directions, as `FlowPairs` gives it; `bow` leads it round
+ * what lies between.
  */
-export function routeFlow(from: Box, to: Box, lane: number): FlowRoute {
+export function routeFlow(from: Box, to: Box, lane: number, bow: Bow = noBow): FlowRoute {
   const a = centreOf(from);
   const b = centreOf(to);
-  const length = Math.hypot(b.x - a.x, b.y - a.y);
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  const length = Math.hypot(dx, dy);
   if (length < 1) return routeLoop(from, lane);
   // The side on which a lane lies is the same whichever way its flow goes.
-  const isForward = a.x < b.x || (a.x === b.x && a.y < b.y);
-  const side = (isForward ? 1 : -1) * lane * laneSpacing;
-  const normal = { x: -(b.y - a.y) / length, y: (b.x - a.x) / length };
-  const bow = (share: number): Position => ({
-    x: a.x + (b.x - a.x) * share + (normal.x * side * 4) / 3,
-    y: a.y + (b.y - a.y) * share + (normal.y * side * 4) / 3,
+  const height = lane * laneSpacing;
+  const [first, last] = [height + bow.first, height + bow.last];
+  const whole = isForward(a, b)
+    ? wholeCurve(a, b, first, last)
+    : turned(wholeCurve(b, a, first, last));
+  const leaves = shareOut(whole, from.width / 2, from.height / 2);
+  const arrives = shareOut(turned(whole), to.width / 2 + endGap, to.height / 2 + endGap);
+  if (leaves === null || arrives === null) return finish(straightBetween(from, to));
+  return finish(stretchOf(whole, leaves, 1 - arrives));
+}
+
+/** The curve between the middles of two cards that stands so high over its first and its last third. */
+export function wholeCurve(a: Position, b: Position, first: number, last: number): Curve {
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  const scale = 4 / 3 / Math.hypot(dx, dy);
+  const control = (share: number, height: number): Position => ({
+    x: a.x + dx * share - dy * height * scale,
+    y: a.y + dy * share + dx * height * scale,
   });
-  const control1 = bow(1 / 3);
-  const control2 = bow(2 / 3);
-  return finish(edgePoint(from, control1, 0), control1, control2, edgePoint(to, control2, endGap));
+  return { start: a, control1: control(1 / 3, first), control2: control(2 / 3, last), end: b };
+}
+
+/** For cards that lie on each other: nothing of a curve is left between them. */
+function straightBetween(from: Box, to: Box): Curve {
+  const start = edgePoint(from, centreOf(to), 0);
+  const end = edgePoint(to, centreOf(from), endGap);
+  const [dx, dy] = [(end.x - start.x) / 3, (end.y - start.y) / 3];
+  const control1 = { x: start.x + dx, y: start.y + dy };
+  return { start, control1, control2: { x: end.x - dx, y: end.y - dy }, end };
 }
 
 /** A flow from a company to itself: a wide loop over its right upper corner. */
 function routeLoop(box: Box, lane: number): FlowRoute {
   const reach = 90 + Math.abs(lane) * laneSpacing;
   const right = box.x + box.width;
-  return finish(
-    { x: right - 60, y: box.y },
-    { x: right - 60, y: box.y - reach },
-    { x: right + reach, y: box.y + box.height / 2 - 20 },
-    { x: right + endGap, y: box.y + box.height / 2 },
-  );
+  return finish({
+    start: { x: right - 60, y: box.y },
+    control1: { x: right - 60, y: box.y - reach },
+    control2: { x: right + reach, y: box.y + box.height / 2 - 20 },
+    end: { x: right + endGap, y: box.y + box.height / 2 },
+  });
 }
 
-function finish(start: Position, control1: Position, control2: Position, end: Position): FlowRoute {
-  return {
-    start,
-    control1,
-    control2,
-    end,
-    label: pointAt({ start, control1, control2, end }, 0.5),
-  };
-}
+const finish = (curve: Curve): FlowRoute => ({ ...curve, label: pointAt(curve, 0.5) });
 
 /** A point of the curve; `share` 0 at its start, 1 at its end. */
-export function pointAt(
-  route: Pick<FlowRoute, 'start' | 'control1' | 'control2' | 'end'>,
-  share: number,
-): Position {
+export function pointAt(route: Curve, share: number): Position {
   const rest = 1 - share;
   const blend = (axis: 'x' | 'y') =>
     rest ** 3 * route.start[axis] +

@@ -10,9 +10,9 @@ export { detailLevel, type DetailLevel } from './detailLevel.ts';
 export { flowLines, type FlowLine } from './flowAppearance.ts';
 export { arrowHead, lineBody, stopBar } from './flowMarks.ts';
 export { flowWidths, lineOfWidth, widestLine } from './flowWidths.ts';
-export { pointAt, routeFlow, routePath, type Box, type FlowRoute } from './flowRoute.ts';
+export { pointAt, routePath, type Box, type FlowRoute } from './flowRoute.ts';
 export { itemBoxes } from './itemBoxes.ts';
-export { lanesOf } from './lanes.ts';
+export { routeFlows } from './routeFlows.ts';
 export {
   cardColor,
   cardColorings,
@@ -78,7 +78,7 @@ export { paintMap } from './svg/paintMap.ts';
 export { paintIcon, type PaintStyle } from './svg/paintStyle.ts';
 export { paintSvg, pictureFont, type PictureTexts } from './svg/paintSvg.ts';
 export { boxOfCard, sceneCard, type SceneCard } from './sceneCard.ts';
-export { distanceToRoute, sceneLine, type SceneLine } from './sceneLine.ts';
+export { distanceToRoute, ledLine, type SceneLine } from './sceneLine.ts';
 export { inStackOrder } from './stackOrder.ts';
 export { createSpatialGrid, distanceToBox, touches, type SpatialGrid } from './spatialGrid.ts';
 export {

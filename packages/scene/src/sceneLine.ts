@@ -1,5 +1,5 @@
 import { nameIn, type Flow, type Position, type Resource } from '@symbiomap/domain';
-import { pointAt, routeFlow, type Box, type FlowRoute } from './flowRoute.ts';
+import { pointAt, routeFlow, type Bow, type Box, type FlowRoute } from './flowRoute.ts';
 import { sortOfKind, type FlowSort } from './palette.ts';
 
 /** A flow as it lies on the map, between two companies that are there. */
@@ -9,6 +9,8 @@ export interface SceneLine {
   readonly from: string;
   readonly to: string;
   readonly lane: number;
+  /** How it is led round cards between its ends. */
+  readonly bow: Bow;
   readonly route: FlowRoute;
   /** All that its line and its label may cover. */
   readonly bounds: Box;
@@ -27,6 +29,7 @@ export interface LineEnds {
   readonly from: Box;
   readonly to: Box;
   readonly lane: number;
+  readonly bow: Bow;
   readonly resource: Resource | undefined;
   readonly language: string;
 }
@@ -34,20 +37,31 @@ export interface LineEnds {
 /** The line of a flow between two cards. */
 export function sceneLine(
   flow: Flow & { readonly from: string; readonly to: string },
-  { from, to, lane, resource, language }: LineEnds,
+  { from, to, lane, bow, resource, language }: LineEnds,
 ): SceneLine {
-  const route = routeFlow(from, to, lane);
+  const route = routeFlow(from, to, lane, bow);
   return {
     id: flow.id,
     flow,
     from: flow.from,
     to: flow.to,
     lane,
+    bow,
     route,
     bounds: boundsOf(route),
     sort: resource === undefined ? 'service' : sortOfKind[resource.kind],
     resource: resource === undefined ? '' : nameIn(resource, language),
   };
+}
+
+/** The same line led another way. */
+export function ledLine(
+  line: SceneLine,
+  { from, to }: Pick<LineEnds, 'from' | 'to'>,
+  bow: Bow,
+): SceneLine {
+  const route = routeFlow(from, to, line.lane, bow);
+  return { ...line, bow, route, bounds: boundsOf(route) };
 }
 
 function boundsOf({ start, control1, control2, end, label }: FlowRoute): Box {

@@ -3,13 +3,11 @@ import {
   arrowHead,
   lineBody,
   flowIcon,
-  routeFlow,
   routePath,
   stopBar,
-  type Box,
   type FlowRoute,
 } from '@symbiomap/scene';
-import { EdgeLabelRenderer, useInternalNode, type EdgeProps } from '@xyflow/react';
+import { EdgeLabelRenderer, type EdgeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { useView } from '../board/SessionContext.tsx';
 import { useTranslate } from '../language/LanguageProvider.tsx';
@@ -26,17 +24,11 @@ import { useLineLook } from './useLineLook.ts';
 /** A flow on the canvas: its line, arrowhead and label. */
 export const FlowLine = memo(function FlowLine({
   id,
-  source,
-  target,
   data,
   selected = false,
 }: EdgeProps<FlowEdge>) {
-  const from = useBox(source);
-  const to = useBox(target);
-  if (from === null || to === null || data === undefined || data.isCarried) return null;
-  return (
-    <DrawnLine id={id} data={data} route={routeFlow(from, to, data.lane)} isSelected={selected} />
-  );
+  if (data === undefined || data.isCarried) return null;
+  return <DrawnLine id={id} data={data} route={data.route} isSelected={selected} />;
 });
 
 function DrawnLine({
@@ -147,13 +139,6 @@ function FlowLabel({
       <CommentMark id={id} count={data.openComments} />
     </button>
   );
-}
-
-function useBox(id: string): Box | null {
-  const node = useInternalNode(id);
-  if (node === undefined) return null;
-  const { x, y } = node.internals.positionAbsolute;
-  return { x, y, width: node.measured.width ?? 0, height: node.measured.height ?? 0 };
 }
 
 function arrowPath(route: FlowRoute, width: number): string {

@@ -6,6 +6,7 @@ import { shownBoard } from '../board/shownBoard.ts';
 import type { PersonMark } from './annotationElements.ts';
 import { allMoves, areSameMoves, movesOfOthers, noMoves, type CardMoves } from './cardMoves.ts';
 import { createElements } from './elements.ts';
+import { createLineLeader } from './lineLeader.ts';
 import { isMountedWhole } from './mounting.ts';
 import { createRestless } from './restless.ts';
 import { createAnnouncer, createSignal } from './signal.ts';
@@ -36,6 +37,10 @@ export function createStage(session: BoardSession, firstTranslate: Translate): S
   const marks = createStageMarks(session);
   const mounts = createStageMounts(scene);
   const restless = createRestless(scene, () => schedule());
+  const leader = createLineLeader(scene, restless, (boxes) => {
+    bounds = undefined;
+    paint.tell(boxes);
+  });
   let translate = firstTranslate;
   let own: CardMoves = noMoves;
   /** Where everything else on the move is. */
@@ -111,7 +116,7 @@ export function createStage(session: BoardSession, firstTranslate: Translate): S
     const seen = [
       ...[boardToShow(), board.getSnapshot(), derived.getState().graph, mounts.mounted()],
       ...[selection, marks.severities(), marks.people(), marks.comments(), marks.connectFrom()],
-      ...[isMountedWhole(scene) ? moves.get() : foreign, carried.get()],
+      ...[isMountedWhole(scene) ? moves.get() : foreign, carried.get(), leader.age()],
       ...[editing, tool, translate, connection.getState().closed],
     ];
     if (isSameList(seen, realSeen)) return;
@@ -147,10 +152,11 @@ export function createStage(session: BoardSession, firstTranslate: Translate): S
     frame = 0;
     refresh();
     repaint(marks.take());
+    const hasMoreLines = leader.step();
     takeMoves();
     const isUnsettled = settle();
     makeReal();
-    if (isUnsettled) schedule();
+    if (isUnsettled || hasMoreLines) schedule();
   };
   const schedule = () => {
     if (frame === 0) frame = requestAnimationFrame(flush);

@@ -13,7 +13,9 @@ import {
   sortOfKind,
   type BoardScene,
   type CompanyCard,
+  type FlowRoute,
   type FlowSort,
+  type SceneLine,
 } from '@symbiomap/scene';
 import { Position as Side, type Edge, type Node, type NodeHandle } from '@xyflow/react';
 import {
@@ -27,6 +29,7 @@ import {
 } from './annotationElements.ts';
 import { layersOf } from './layers.ts';
 import { isMountedWhole, type Mounted } from './mounting.ts';
+import { lineOnTheMove } from './movingLines.ts';
 import { reuse } from './reuse.ts';
 import { spokenCompany, spokenFlow } from './spokenNames.ts';
 
@@ -53,7 +56,7 @@ export interface FlowEdgeData extends Record<string, unknown> {
   readonly label: FlowLabelText;
   readonly sort: FlowSort;
   readonly stage: Flow['stage'];
-  readonly lane: number;
+  readonly route: FlowRoute;
   readonly severity: Severity | null;
   readonly mark: PersonMark | null;
   readonly openComments: number;
@@ -135,7 +138,7 @@ export function createElements(): (input: ElementInput) => {
       // React Flow asks both ends of a line where they are, painted or not.
       add(line.from, true);
       add(line.to, true);
-      const edge = flowEdge(input, line.flow, line.lane);
+      const edge = flowEdge(input, line);
       if (edge !== null) nextEdges.set(id, reuse(edgeCache.get(id), edge));
     }
     for (const id of mounted.notes) {
@@ -200,8 +203,9 @@ function companyNode(
 }
 
 /** A flow with an end that is not there is not drawn: a finding names it. */
-function flowEdge(input: ElementInput, flow: Flow, lane: number): FlowEdge | null {
+function flowEdge(input: ElementInput, line: SceneLine): FlowEdge | null {
   const { board, translate } = input;
+  const { flow } = line;
   const from = flow.from === null ? undefined : board.companies.get(flow.from);
   const to = flow.to === null ? undefined : board.companies.get(flow.to);
   if (from === undefined || to === undefined) return null;
@@ -223,7 +227,7 @@ function flowEdge(input: ElementInput, flow: Flow, lane: number): FlowEdge | nul
       },
       sort: resource === undefined ? 'service' : sortOfKind[resource.kind],
       stage: flow.stage,
-      lane,
+      route: routeNow(input, line),
       severity: input.severityOf.get(flow.id) ?? null,
       mark: input.marksOf.get(flow.id)?.[0] ?? null,
       openComments: input.commentsOn.get(flow.id) ?? 0,
@@ -232,4 +236,9 @@ function flowEdge(input: ElementInput, flow: Flow, lane: number): FlowEdge | nul
       spoken,
     },
   };
+}
+
+/** Where a line runs at this moment: its ends may be on the move. */
+function routeNow({ scene, dragged }: ElementInput, line: SceneLine): FlowRoute {
+  return lineOnTheMove(scene, line, dragged)?.route ?? line.route;
 }

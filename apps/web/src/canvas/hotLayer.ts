@@ -101,14 +101,8 @@ export function createHotLayer(
       const load = isHot ? loadOf(stage.scene, moves) : null;
       const isCarrying = load !== null && carry(load, view, density);
       canvases.carried.hidden = !isCarrying;
-      const { language } = stage.translate();
-      const board = stage.session.board.getSnapshot();
       const things = isHot
-        ? movingThings(stage.scene, board, {
-            moves,
-            carried: isCarrying ? load.ids : null,
-            language,
-          })
+        ? movingThings(stage.scene, { moves, carried: isCarrying ? load.ids : null })
         : nothingPainted;
       if (!placeHot(g, pixelsOf(things, view), view, density)) return;
       const look = paintLookOf(stage, view.zoom);

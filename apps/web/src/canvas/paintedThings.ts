@@ -1,15 +1,14 @@
 import {
   boxOfCard,
   inStackOrder,
-  sceneLine,
   type BoardScene,
   type Box,
   type PaintedThings,
   type SceneCard,
   type SceneLine,
 } from '@symbiomap/scene';
-import type { BoardSnapshot } from '@symbiomap/domain';
 import type { CardMoves } from './cardMoves.ts';
+import { lineOnTheMove } from './movingLines.ts';
 
 /** What of a scene lies in a window and is not on the move. */
 export function thingsIn(scene: BoardScene, window: Box, moves: CardMoves): PaintedThings {
@@ -51,36 +50,23 @@ export interface Movement {
   readonly moves: CardMoves;
   /** What is shown in another way, with the lines between; `null`: nothing. */
   readonly carried: ReadonlySet<string> | null;
-  readonly language: string;
 }
 
 /** What is on the move and the lines that hang on it, where they are drawn now. */
-export function movingThings(
-  scene: BoardScene,
-  board: BoardSnapshot,
-  { moves, carried, language }: Movement,
-): PaintedThings {
+export function movingThings(scene: BoardScene, { moves, carried }: Movement): PaintedThings {
   const cards: SceneCard[] = [];
   const lines = new Map<string, SceneLine>();
-  const boxAt = (id: string): Box | undefined => {
-    const place = moves.get(id);
-    return place === undefined ? scene.cards.get(id)?.box : boxOfCard(place);
-  };
-  for (const id of moves.keys()) {
+  for (const [id, place] of moves) {
     const card = scene.cards.get(id);
-    const box = boxAt(id);
-    if (card === undefined || box === undefined) continue;
+    if (card === undefined) continue;
     const isCarried = carried?.has(id) === true;
-    if (!isCarried) cards.push({ ...card, box });
+    if (!isCarried) cards.push({ ...card, box: boxOfCard(place) });
     for (const lineId of scene.linesAt(id)) {
       const line = scene.lines.get(lineId);
       if (line === undefined || lines.has(lineId)) continue;
       if (isCarried && carried.has(line.from) && carried.has(line.to)) continue;
-      const [from, to] = [boxAt(line.from), boxAt(line.to)];
-      if (from === undefined || to === undefined) continue;
-      const flow = { ...line.flow, from: line.from, to: line.to };
-      const resource = board.resources.get(line.flow.resource ?? '');
-      lines.set(lineId, sceneLine(flow, { from, to, lane: line.lane, resource, language }));
+      const moved = lineOnTheMove(scene, line, moves);
+      if (moved !== null) lines.set(lineId, moved);
     }
   }
   return {

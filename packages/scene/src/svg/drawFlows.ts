@@ -1,10 +1,9 @@
 import { nameIn, type BoardGraph, type Flow } from '@symbiomap/domain';
-import { routeFlow } from '../flowRoute.ts';
 import { placeLabels, type LabelToPlace } from '../labels/placeLabels.ts';
 import type { MeasureText } from '../labels/textWidth.ts';
 import { wrapText } from '../labels/wrapText.ts';
-import { lanesOf } from '../lanes.ts';
 import { sortOfKind } from '../palette.ts';
+import { routeFlows } from '../routeFlows.ts';
 import type { DrawnCard, DrawnFlow, DrawnLabel } from './boardDrawing.ts';
 import type { MapWords } from './mapWords.ts';
 
@@ -30,13 +29,15 @@ export function drawFlows(
   words: MapWords,
   measure: MeasureText,
 ): readonly DrawnFlow[] {
-  const lanes = lanesOf(graph.board.flows.values());
+  const cardBoxes = new Map([...cardOf].map(([id, { box }]) => [id, box]));
+  const routes = routeFlows(cardBoxes, graph.board.flows.values());
   const drawn: DrawnFlow[] = [];
   const labels: { readonly at: number; readonly label: UnplacedLabel }[] = [];
   for (const flow of graph.board.flows.values()) {
     const from = cardOf.get(flow.from ?? '');
     const to = cardOf.get(flow.to ?? '');
-    if (from === undefined || to === undefined) continue;
+    const route = routes.get(flow.id);
+    if (from === undefined || to === undefined || route === undefined) continue;
     const label = labelOf(graph, flow, words, measure);
     if (label !== null) labels.push({ at: drawn.length, label });
     const resource = graph.resource(flow.resource);
@@ -44,7 +45,7 @@ export function drawFlows(
       id: flow.id,
       from: from.card.id,
       to: to.card.id,
-      route: routeFlow(from.box, to.box, lanes.get(flow.id) ?? 0),
+      route,
       sort: resource === undefined ? 'service' : sortOfKind[resource.kind],
       stage: flow.stage,
       label: null,
@@ -62,7 +63,7 @@ export function drawFlows(
       const route = drawn[at]?.route;
       return route === undefined ? [] : [{ route, width: label.width, height: label.height }];
     }),
-    [...cardOf.values()].map(({ box }) => box),
+    [...cardBoxes.values()],
   );
   labels.forEach(({ at, label: { lines, amount } }, index) => {
     const flow = drawn[at];

@@ -2,9 +2,8 @@ import type { BoardSnapshot } from '@symbiomap/domain';
 import {
   cardSize,
   flowLines,
-  lanesOf,
   placesOf,
-  routeFlow,
+  routeFlows,
   routePath,
   sectorGroupOf,
   sortOfKind,
@@ -14,18 +13,14 @@ import styles from './home.module.css';
 /** A board as a small picture: coloured blocks and lines. */
 export function MapPreview({ board }: { readonly board: BoardSnapshot }) {
   const places = placesOf(board);
-  const lanes = lanesOf(board.flows.values());
+  const boxes = new Map([...places].map(([id, place]) => [id, { ...place, ...cardSize }]));
+  const routes = routeFlows(boxes, board.flows.values());
   const xs = [...places.values()].map(({ x }) => x);
   const ys = [...places.values()].map(({ y }) => y);
   const left = Math.min(...xs) - 40;
   const top = Math.min(...ys) - 40;
   const width = Math.max(...xs) + cardSize.width + 40 - left;
   const height = Math.max(...ys) + cardSize.height + 40 - top;
-  const boxOf = (id: string | null) => {
-    const place = id === null ? undefined : places.get(id);
-    return place === undefined ? null : { ...place, ...cardSize };
-  };
-
   return (
     <svg
       className={styles.preview}
@@ -34,14 +29,13 @@ export function MapPreview({ board }: { readonly board: BoardSnapshot }) {
       aria-hidden
     >
       {[...board.flows.values()].map((flow) => {
-        const from = boxOf(flow.from);
-        const to = boxOf(flow.to);
+        const route = routes.get(flow.id);
         const kind = flow.resource === null ? undefined : board.resources.get(flow.resource)?.kind;
-        if (from === null || to === null || kind === undefined) return null;
+        if (route === undefined || kind === undefined) return null;
         return (
           <path
             key={flow.id}
-            d={routePath(routeFlow(from, to, lanes.get(flow.id) ?? 0))}
+            d={routePath(route)}
             fill="none"
             stroke={`var(--flow-${sortOfKind[kind]})`}
             strokeWidth={7}
@@ -50,9 +44,9 @@ export function MapPreview({ board }: { readonly board: BoardSnapshot }) {
         );
       })}
       {[...board.companies.values()].map(({ id, sector }) => {
-        const box = boxOf(id);
+        const box = boxes.get(id);
         return (
-          box !== null && (
+          box !== undefined && (
             <rect key={id} {...box} rx={18} fill={`var(--sector-${sectorGroupOf(sector?.code)})`} />
           )
         );
