@@ -24,7 +24,8 @@ export function CommentsButton() {
       }}
     >
       <MessageSquare size={16} aria-hidden />
-      <span className={styles.openName}>{translate('comment.title')}</span>
+      {/* The space parts the two for those who hear them. */}
+      <span className={styles.openName}>{translate('comment.title')} </span>
       {count > 0 && <span className={styles.count}>{count}</span>}
     </Button>
   );

@@ -1,6 +1,14 @@
-import { nameIn, type BoardSnapshot } from '@symbiomap/domain';
+import { findRecord, nameIn, type BoardSnapshot } from '@symbiomap/domain';
 import type { Translate } from '@symbiomap/i18n';
-import { Factory, MoveUpRight, Package, SquareDashed, StickyNote, X } from 'lucide-react';
+import {
+  Factory,
+  MessageSquare,
+  MoveUpRight,
+  Package,
+  SquareDashed,
+  StickyNote,
+  X,
+} from 'lucide-react';
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { useActionContext } from '../../actions/ActionContextProvider.tsx';
 import { useBoard, useView } from '../../board/SessionContext.tsx';
@@ -17,6 +25,7 @@ const icons = {
   resources: Package,
   areas: SquareDashed,
   notes: StickyNote,
+  comments: MessageSquare,
   flows: MoveUpRight,
 } as const;
 
@@ -46,8 +55,17 @@ function OpenFind({ sought }: { readonly sought: string }) {
       canvas.centreOn(flows.map((flow) => flow.id));
       return;
     }
-    view.select([id]);
-    canvas.centreOn([id]);
+    const comment = board.comments.get(id);
+    const item = comment === undefined ? id : (comment.on ?? '');
+    if (comment !== undefined && findRecord(board, item) === null) {
+      // What it was about is gone: it stands in the list of all.
+      view.showThread(id);
+      view.showPanel('comments');
+      return;
+    }
+    if (comment === undefined) view.select([item]);
+    else view.showComments(item);
+    canvas.centreOn([item]);
   };
 
   return (
@@ -110,6 +128,12 @@ function entryOf(
   if (table === 'notes') {
     const text = board.notes.get(id)?.text ?? '';
     return { id, icon, name: text.slice(0, 120), note: translate('tool.note') };
+  }
+  if (table === 'comments') {
+    const comment = board.comments.get(id);
+    const author = comment?.author ?? translate('comment.somebody');
+    const note = translate('comment.found', { author });
+    return { id, icon, name: comment?.text.slice(0, 120) ?? '', note };
   }
   if (table !== 'flows') {
     const name = nameOf(id, board[table]) || translate('domain.unnamed');

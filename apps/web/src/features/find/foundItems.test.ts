@@ -16,6 +16,7 @@ const board: BoardSnapshot = {
   notes: new Map([
     ['idea', newRecord('notes', 'idea', { text: 'Who pays for the pipe?\nAsk the town' })],
   ]),
+  comments: new Map([['k1', newRecord('comments', 'k1', { text: 'Every day?', on: 'f1' })]]),
   resources: new Map([['grounds', newRecord('resources', 'grounds', { name: 'Кофейный жмых' })]]),
   flows: new Map([
     [
@@ -39,6 +40,7 @@ test.each([
   ['zhmih farm', ['f1']],
   ['port', ['port']],
   ['pipe', ['idea']],
+  ['every day', ['k1']],
   ['', []],
   ['steam', []],
 ])('"%s" finds %j', (query, ids) => {

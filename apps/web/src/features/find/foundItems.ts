@@ -10,11 +10,11 @@ import {
 /** Something on the board that answers a search. */
 export interface FoundItem {
   readonly id: string;
-  readonly table: 'companies' | 'resources' | 'areas' | 'notes' | 'flows';
+  readonly table: 'companies' | 'resources' | 'areas' | 'notes' | 'comments' | 'flows';
 }
 
 /**
- * The companies, resources, areas, notes and flows that answer a query, in any language and alphabet; best first,
+ * The companies, resources, areas, notes, comments and flows that answer a query, in any language and alphabet; best first,
  * and of equal ones in that order. A flow answers by what flows and by both its ends.
  */
 export function foundItems(board: BoardSnapshot, query: string): readonly FoundItem[] {
@@ -33,6 +33,7 @@ export function foundItems(board: BoardSnapshot, query: string): readonly FoundI
   }
   for (const area of board.areas.values()) seek({ id: area.id, table: 'areas' }, [area.title]);
   for (const note of board.notes.values()) seek({ id: note.id, table: 'notes' }, [note.text]);
+  for (const { id, text } of board.comments.values()) seek({ id, table: 'comments' }, [text]);
   for (const flow of board.flows.values()) {
     const from = flow.from === null ? undefined : board.companies.get(flow.from);
     const to = flow.to === null ? undefined : board.companies.get(flow.to);
