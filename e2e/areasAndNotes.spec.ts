@@ -78,13 +78,13 @@ test('an area carries what lies in it; one step takes it back; everybody sees it
   expect(await boris.placeOf('Mill')).toBe(before[1]);
   expect(await notePlace()).toBe(noteBefore);
 
-  await test.step('with Alt the frame goes alone', async () => {
+  await test.step('with Ctrl the frame goes alone', async () => {
     // Taking a step back selects what it was about.
     await anna.clearSelection();
-    await anna.page.keyboard.down('Alt');
+    await anna.page.keyboard.down('Control');
     const at = await titleOf(anna, 'Harbour');
     await anna.drag(at, { x: at.x, y: at.y + 30 });
-    await anna.page.keyboard.up('Alt');
+    await anna.page.keyboard.up('Control');
     await expect.poll(() => placeOf(boris, 'Harbour')).not.toBe(before[0]);
     expect(await boris.placeOf('Mill')).toBe(before[1]);
   });

@@ -1,3 +1,4 @@
+import { spreadsheetText } from '@symbiomap/domain';
 import type { Cell, Table } from './tableRows.ts';
 
 /** A byte order mark, by which spreadsheets know UTF-8. */
@@ -20,6 +21,6 @@ export function tableCsv({ columns, rows }: Table, language: string): string {
 function csvCell(cell: Cell, comma: boolean): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return comma ? String(cell).replace('.', ',') : String(cell);
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  const safe = spreadsheetText(cell);
   return /[",;\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

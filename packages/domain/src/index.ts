@@ -33,6 +33,7 @@ export { commentThreads, openThreadCounts, type CommentThread } from './graph/co
 export { mapParts } from './graph/mapParts.ts';
 export { foldName } from './names/foldName.ts';
 export { matchText, matchTexts, textMatches, type TextMatch } from './names/matchText.ts';
+export { spreadsheetText } from './names/spreadsheetText.ts';
 export { nameIn, renamedIn, type Named } from './names/nameIn.ts';
 export { hasInvisibleCharacters, mixesScripts, normaliseScripts } from './names/scripts.ts';
 export { dimensions, type Dimension } from './quantities/dimension.ts';

@@ -1,5 +1,6 @@
 import type enCli from './locales/en/cli.json';
 import type enComments from './locales/en/comments.json';
+import type enCopying from './locales/en/copying.json';
 import type enDomain from './locales/en/domain.json';
 import type enMap from './locales/en/map.json';
 import type enRules from './locales/en/rules.json';
@@ -13,6 +14,7 @@ export type Language = (typeof languages)[number];
 /** English is the measure: what it says, every language says. */
 type English = typeof enCli &
   typeof enComments &
+  typeof enCopying &
   typeof enDomain &
   typeof enMap &
   typeof enRules &

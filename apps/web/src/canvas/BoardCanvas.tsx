@@ -16,6 +16,7 @@ import styles from './boardCanvas.module.css';
 import { CanvasGesturesContext } from './CanvasGestures.tsx';
 import { CompanyCardNode } from './CompanyCardNode.tsx';
 import type { BoardNode, FlowEdge } from './elements.ts';
+import { CopiesLayer } from './CopiesLayer.tsx';
 import { FlowLine } from './FlowLine.tsx';
 import { MapEntry } from './MapEntry.tsx';
 import { OverviewMap } from './OverviewMap.tsx';
@@ -159,6 +160,7 @@ export function BoardCanvas() {
           proOptions={proOptions}
         >
           <TileLayer stage={stage} />
+          <CopiesLayer stage={stage} />
           <OverviewMap stage={stage} />
           <OthersCursors />
         </ReactFlow>

@@ -8,8 +8,8 @@ import { noMoves } from './cardMoves.ts';
 
 /** What React Flow's drags become. */
 export interface Dragging {
-  /** A drag begins; with Alt an area goes without what lies in it. */
-  onGrab(event: { readonly altKey?: boolean }): void;
+  /** A drag begins; with Ctrl or ⌘ an area goes without what lies in it. */
+  onGrab(event: { readonly ctrlKey?: boolean; readonly metaKey?: boolean }): void;
   /** Takes React Flow's word of where the hand has things. */
   onPositions(changes: readonly NodeChange<Node>[]): void;
   /** The hand let go: the board is written once. */
@@ -46,7 +46,7 @@ function draggingOn({ session, scene, hold }: Stage): Dragging {
   };
 
   return {
-    onGrab: ({ altKey = false }) => (isFrameAlone = altKey),
+    onGrab: ({ ctrlKey = false, metaKey = false }) => (isFrameAlone = ctrlKey || metaKey),
     onPositions: (changes) => {
       const moved = new Map<string, Position>();
       for (const change of changes) {

@@ -12,6 +12,7 @@ const clipboardKeys: readonly (readonly [MessageKey, readonly Shortcut[]])[] = [
   ['shortcuts.copy', ['Mod+C']],
   ['shortcuts.cut', ['Mod+X']],
   ['shortcuts.paste', ['Mod+V']],
+  ['shortcuts.pastePlain', ['Mod+Shift+V']],
 ];
 
 /** Keys that the map takes where it has the focus: what they do hangs on what has it. */
@@ -30,6 +31,7 @@ const gestures = [
   'add',
   'frame',
   'area',
+  'duplicate',
   'menu',
   'pan',
   'zoom',

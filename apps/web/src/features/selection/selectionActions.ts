@@ -2,7 +2,7 @@ import { commands } from '@symbiomap/document';
 import type { Position } from '@symbiomap/domain';
 import { BoxSelect, CopyPlus, Lock, Pencil, Trash2 } from 'lucide-react';
 import type { Action } from '../../actions/action.ts';
-import { copyWithContent } from '../../actions/copyWithContent.ts';
+import { copyWithContent } from '../../board/copyWithContent.ts';
 import { deleteWithToast } from '../../actions/deleteWithToast.ts';
 import { areLocked, setLocked } from '../../actions/lock.ts';
 import { whyNotAdd, whyNotChange, whyNotSelected } from '../../actions/whyNot.ts';

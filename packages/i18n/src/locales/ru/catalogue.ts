@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue.ts';
 import cli from './cli.json' with { type: 'json' };
 import comments from './comments.json' with { type: 'json' };
+import copying from './copying.json' with { type: 'json' };
 import domain from './domain.json' with { type: 'json' };
 import map from './map.json' with { type: 'json' };
 import rules from './rules.json' with { type: 'json' };
@@ -10,6 +11,7 @@ import web from './web.json' with { type: 'json' };
 export const catalogue: Catalogue = {
   ...cli,
   ...comments,
+  ...copying,
   ...domain,
   ...map,
   ...rules,
