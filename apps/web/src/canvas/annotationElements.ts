@@ -2,7 +2,7 @@ import type { AnyRecord, Position, TableName } from '@symbiomap/domain';
 import type { Translate } from '@symbiomap/i18n';
 import type { NotePaper, PaperName, SceneArea, SceneNote } from '@symbiomap/scene';
 import type { Node } from '@xyflow/react';
-import { spokenLock } from './spokenNames.ts';
+import { spokenComments, spokenLock } from './spokenNames.ts';
 
 /** Somebody else who has an item selected. */
 export interface PersonMark {
@@ -71,9 +71,13 @@ export function noteNode(input: AnnotationInput, thing: SceneNote, layer: number
     draggable: !isLocked && input.mayChange('notes', note),
     connectable: false,
     ...outOfSight(input, id),
-    ariaLabel: spokenLock(
-      note.text === '' ? input.translate('note.empty') : note.text.slice(0, 200),
-      isLocked,
+    ariaLabel: spokenComments(
+      spokenLock(
+        note.text === '' ? input.translate('note.empty') : note.text.slice(0, 200),
+        isLocked,
+        input.translate,
+      ),
+      input.commentsOn.get(id) ?? 0,
       input.translate,
     ),
     domAttributes: { tabIndex: -1, 'aria-roledescription': input.translate('tool.note') },
@@ -112,9 +116,13 @@ export function areaNode(
     connectable: false,
     ...outOfSight(input, id),
     style: { pointerEvents: 'none' },
-    ariaLabel: spokenLock(
-      title === '' ? input.translate('area.untitled') : title,
-      isLocked,
+    ariaLabel: spokenComments(
+      spokenLock(
+        title === '' ? input.translate('area.untitled') : title,
+        isLocked,
+        input.translate,
+      ),
+      input.commentsOn.get(id) ?? 0,
       input.translate,
     ),
     domAttributes: { tabIndex: -1, 'aria-roledescription': input.translate('tool.area') },

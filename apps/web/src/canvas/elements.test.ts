@@ -40,6 +40,21 @@ function input(board: BoardSnapshot, part: Partial<ElementInput> = {}): ElementI
 const [kalundborg] = samples;
 const board = kalundborg.load();
 
+test('what has open comments is called so, for those who hear it', () => {
+  const [flow = ''] = board.flows.keys();
+  const commentsOn = new Map([
+    ['novo', 2],
+    [flow, 1],
+  ]);
+  const { nodes, edges } = createElements()(input(board, { commentsOn }));
+  const told = [...nodes, ...edges].filter(({ ariaLabel }) => ariaLabel?.includes('open comment'));
+  expect(told.map(({ id }) => id)).toEqual(['novo', flow]);
+  expect(told.map(({ ariaLabel }) => ariaLabel?.match(/, \d.*$/)?.[0])).toEqual([
+    expect.stringMatching(/, 2 open comments$/),
+    expect.stringMatching(/, 1 open comment$/),
+  ]);
+});
+
 test('a board becomes one card a company and one line a flow', () => {
   const { nodes, edges } = createElements()(input(board));
   expect(nodes.filter(({ type }) => type === 'company')).toHaveLength(board.companies.size);

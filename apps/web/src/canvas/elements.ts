@@ -31,7 +31,7 @@ import { layersOf } from './layers.ts';
 import { isMountedWhole, type Mounted } from './mounting.ts';
 import { lineOnTheMove } from './movingLines.ts';
 import { reuse } from './reuse.ts';
-import { spokenCompany, spokenFlow } from './spokenNames.ts';
+import { spokenComments, spokenCompany, spokenFlow } from './spokenNames.ts';
 
 export interface CompanyNodeData extends Record<string, unknown> {
   readonly card: CompanyCard;
@@ -188,7 +188,11 @@ function companyNode(
     ...outOfSight(input, id),
     selected: input.selection.has(id),
     draggable: company.locked !== true && input.mayChange('companies', company),
-    ariaLabel: spokenCompany(input.graph, company, input.translate),
+    ariaLabel: spokenComments(
+      spokenCompany(input.graph, company, input.translate),
+      input.commentsOn.get(id) ?? 0,
+      input.translate,
+    ),
     domAttributes: { tabIndex: -1, 'aria-roledescription': input.translate('tool.company') },
     data: {
       card: companyCard(input.graph, company, input.translate.language),
@@ -218,7 +222,7 @@ function flowEdge(input: ElementInput, line: SceneLine): FlowEdge | null {
     source: from.id,
     target: to.id,
     selected: input.selection.has(flow.id),
-    ariaLabel: spoken,
+    ariaLabel: spokenComments(spoken, input.commentsOn.get(flow.id) ?? 0, translate),
     domAttributes: { tabIndex: -1, 'aria-roledescription': translate('tool.flow') },
     data: {
       label: {

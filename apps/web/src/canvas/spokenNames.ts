@@ -70,6 +70,11 @@ export function spokenFlow(
   });
 }
 
+/** A name of what people may have said something about. */
+export function spokenComments(name: string, openCount: number, translate: Translate): string {
+  return openCount === 0 ? name : `${name}, ${translate('comment.open', { count: openCount })}`;
+}
+
 /** A name that may be locked. */
 export function spokenLock(name: string, isLocked: boolean, translate: Translate): string {
   return isLocked ? translate('item.spokenLocked', { name }) : name;
