@@ -4,7 +4,7 @@ import { expect, test } from './support/test.ts';
 /** Texts that are the same in every language: names, codes, numbers with their units. */
 const sameEverywhere = [
   /^[\d\s.,%+·–-]*$/u,
-  /^(Symbiomap|English|Русский|[VHRANFT]|NACE|Kalundborg|Bioteknisk Jordrens Soilrem)$/u,
+  /^(Symbiomap|English|Русский|[VHRANFTC]|NACE|Kalundborg|Bioteknisk Jordrens Soilrem)$/u,
   /^(Novo Nordisk|Novozymes|Harbour district|10\.71|250)$/u,
   // A note is somebody's own words.
   /^About 3 million t/u,
