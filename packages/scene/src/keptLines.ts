@@ -1,8 +1,9 @@
 import type { BoardSnapshot } from '@symbiomap/domain';
 import { createFlowEnds } from './flowEnds.ts';
 import { noBow, type Bow, type Box } from './flowRoute.ts';
+import { createLineLabels } from './lineLabels.ts';
 import { createLineWays, linesNear, type Moving, type WayEnds } from './lineWays.ts';
-import { ledLine, sceneLine, type SceneLine } from './sceneLine.ts';
+import { labelledLine, ledLine, sceneLine, type SceneLine } from './sceneLine.ts';
 import { createSpatialGrid, type SpatialGrid } from './spatialGrid.ts';
 
 /** Where a line begins and ends. */
@@ -21,7 +22,7 @@ export interface KeptLines {
   /** Takes in the next snapshot, once its cards are known. */
   update(board: BoardSnapshot, language: string): void;
   bowBetween(lineId: string, places: LinePlaces, moving: Moving): Bow;
-  /** Leads at most so many lines anew. Says whether none waits any more. */
+  /** Leads at most so many lines anew, then places their labels. Says whether none waits any more. */
   settle(moving: Moving, most: number): boolean;
 }
 
@@ -51,15 +52,28 @@ export function createKeptLines({ boxOf, touch }: LineGround): KeptLines {
     return { fromId: flow.from, toId: flow.to, from, to, laneCount: ends.countBeside(id) };
   };
 
-  const put = (line: SceneLine, former: SceneLine | undefined) => {
+  const labels = createLineLabels({
+    lines,
+    grid,
+    cards: ways.obstacles,
+    move: (line, label) => show(labelledLine(line, label), line),
+  });
+
+  const show = (line: SceneLine, former: SceneLine | undefined) => {
     lines.set(line.id, line);
     grid.put(line.id, line.bounds);
     touch(line.id, former?.bounds, line.bounds);
   };
 
+  const put = (line: SceneLine, former: SceneLine | undefined) => {
+    labels.stir(line.id);
+    show(line, former);
+  };
+
   const drop = (id: string) => {
     const former = lines.get(id);
     if (former === undefined) return;
+    labels.stir(id);
     touch(id, former.bounds);
     lines.delete(id);
     grid.remove(id);
@@ -119,6 +133,7 @@ export function createKeptLines({ boxOf, touch }: LineGround): KeptLines {
     },
     settle: (moving, most) => {
       const places = ways.layDown(moving, boxOf);
+      if (places === null || places.length > 0) labels.stirNear(places);
       if (places === null) for (const id of lines.keys()) waiting.add(id);
       else
         for (const place of places)
@@ -130,7 +145,7 @@ export function createKeptLines({ boxOf, touch }: LineGround): KeptLines {
         waiting.delete(id);
         lead(id);
       }
-      return waiting.size === 0;
+      return waiting.size === 0 && labels.settle(moving, rest);
     },
   };
 }

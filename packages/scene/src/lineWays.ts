@@ -1,6 +1,6 @@
 import { noBow, type Bow, type Box } from './flowRoute.ts';
 import { chooseBow, isNearWay, reachOfWay } from './routing/chooseBow.ts';
-import { createObstacles } from './routing/obstacles.ts';
+import { createObstacles, type Obstacles } from './routing/obstacles.ts';
 import type { SpatialGrid } from './spatialGrid.ts';
 
 /** What a line's way is looked up by. */
@@ -22,6 +22,8 @@ export interface Moving {
  * what is moved many times a second turns no lines but its own.
  */
 export interface LineWays {
+  /** The cards that were laid down. */
+  readonly obstacles: Obstacles;
   /** How a line is led now; what is `moving` does not stand in its way. */
   bowOf(ends: WayEnds, moving?: Moving): Bow;
   /** A card lies elsewhere, is new or gone. */
@@ -42,6 +44,7 @@ export function createLineWays(): LineWays {
   const stirred = new Map<string, Box | null>();
 
   return {
+    obstacles,
     bowOf: ({ fromId, toId, from, to, laneCount }, moving = nothingMoves) => {
       if (laid.size === 0) return noBow;
       const isOut = (id: string) => id === fromId || id === toId || moving.has(id);

@@ -64,6 +64,12 @@ export function ledLine(
   return { ...line, bow, route, bounds: boundsOf(route) };
 }
 
+/** The same line with its label elsewhere. */
+export function labelledLine(line: SceneLine, label: Position): SceneLine {
+  const route = { ...line.route, label };
+  return { ...line, route, bounds: boundsOf(route) };
+}
+
 function boundsOf({ start, control1, control2, end, label }: FlowRoute): Box {
   const xs = [start.x, control1.x, control2.x, end.x];
   const ys = [start.y, control1.y, control2.y, end.y];

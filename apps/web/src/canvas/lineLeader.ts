@@ -9,8 +9,10 @@ export interface LineLeader {
   age(): number;
 }
 
-/** So many lines at once are a few thousandths of a second. */
-const mostPerFrame = 240;
+/** So many lines at once are a few thousandths of a second … */
+const leastPerFrame = 240;
+/** … and a large board comes to rest in so many frames. */
+const mostFrames = 40;
 
 /** `paint` is told what to paint again once all lines are led: each time for a slice would cost more than it shows. */
 export function createLineLeader(
@@ -21,9 +23,10 @@ export function createLineLeader(
   let age = 0;
   let boxes: Box[] = [];
   let isStale = false;
+  const mostPerFrame = () => Math.max(leastPerFrame, Math.ceil(scene.lines.size / mostFrames));
   return {
     step: () => {
-      const { change, isDone } = scene.settle(restless.moves(), mostPerFrame);
+      const { change, isDone } = scene.settle(restless.moves(), mostPerFrame());
       if (change.covered.size > 0) {
         age += 1;
         boxes.push(...restless.take(change).atRest);

@@ -3,9 +3,9 @@ import { createSpatialGrid } from '../spatialGrid.ts';
 
 /** Boxes that can be asked whether a place is still free. */
 export interface BoxSet {
-  add(box: Box): void;
+  readonly add: (box: Box) => void;
   /** Whether the box touches none of the set. */
-  isFree(box: Box): boolean;
+  readonly isFree: (box: Box) => boolean;
 }
 
 /** A set of boxes; asking costs the boxes nearby, not all of them. */

@@ -1,5 +1,6 @@
 import { nameIn, type BoardGraph, type Flow } from '@symbiomap/domain';
-import { placeLabels, type LabelToPlace } from '../labels/placeLabels.ts';
+import { placeLabels } from '../labels/placeLabels.ts';
+import type { LabelToPlace } from '../labels/placeOnLine.ts';
 import type { MeasureText } from '../labels/textWidth.ts';
 import { wrapText } from '../labels/wrapText.ts';
 import { sortOfKind } from '../palette.ts';
@@ -58,6 +59,8 @@ export function drawFlows(
       }),
     });
   }
+  // As on the live map: who comes first by id chooses first.
+  labels.sort((a, b) => ((drawn[a.at]?.id ?? '') < (drawn[b.at]?.id ?? '') ? -1 : 1));
   const boxes = placeLabels(
     labels.flatMap(({ at, label }) => {
       const route = drawn[at]?.route;
