@@ -157,3 +157,105 @@ test('on a board that is painted the focus goes wherever the arrows lead', async
     }
   });
 });
+
+test('P15: the first companies and their flow by keys alone, on the map', async ({
+  server,
+  join,
+}) => {
+  const board = await server.createBoard();
+  const anna = await join(board.links.editor, 'Anna');
+  const boris = await join(board.links.editor, 'Boris');
+  const { keyboard } = anna.page;
+  const focused = () => inFocus(anna.page);
+
+  await test.step('the company tool chosen twice puts one in the middle', async () => {
+    await keyboard.press('r');
+    await keyboard.press('r');
+    await expect(anna.page.getByPlaceholder(anna.words.nameOfCompany)).toBeFocused();
+    await keyboard.type('Bushe');
+    await keyboard.press('Enter');
+    await expect(boris.card('Bushe')).toBeVisible();
+    await expect.poll(focused).toBe('Bushe, no flows out, none in');
+  });
+  await test.step('Ctrl and an arrow: a neighbour, then what flows there', async () => {
+    await keyboard.press('Control+ArrowRight');
+    await expect(anna.page.getByPlaceholder(anna.words.nameOfCompany)).toBeFocused();
+    await keyboard.type('TKKZ');
+    await keyboard.press('Enter');
+    await anna.writeLabel('coffee grounds 12 t/week');
+    await expect(boris.flow('coffee grounds')).toContainText(/12.t\/week/);
+    await expect.poll(focused).toBe('TKKZ, no flows out, 1 in');
+  });
+  await test.step('back along the flow, which is said', async () => {
+    await keyboard.press('Alt+ArrowLeft');
+    await expect.poll(focused).toBe('Bushe, 1 flow out, none in');
+    await expect(spoken(anna.page)).toHaveText(/^coffee grounds 12.t\/week, from Bushe$/);
+  });
+  await test.step('moving says the new place', async () => {
+    await keyboard.press('Space');
+    for (let press = 0; press < 4; press += 1) await keyboard.press('ArrowRight');
+    await expect(spoken(anna.page)).toHaveText('Moved right, now beside TKKZ');
+  });
+  await test.step('a third one, and a flow to it from a list', async () => {
+    await keyboard.press('Control+ArrowDown');
+    await keyboard.type('Greenhouse');
+    await keyboard.press('Enter');
+    await keyboard.press('Escape');
+    await expect.poll(focused).toMatch(/^Greenhouse/);
+    await keyboard.press('Shift+A');
+    await expect(anna.page.getByRole('dialog')).toContainText(
+      'Where does it flow from Greenhouse?',
+    );
+    await keyboard.type('TK');
+    await keyboard.press('Enter');
+    await anna.writeLabel('tomatoes 1 t/day');
+    await expect(boris.flow('tomatoes')).toContainText(/1.t\/day/);
+    await expect.poll(focused).toMatch(/^tomatoes 1.t\/day from Greenhouse to TKKZ, idea$/);
+  });
+  await anna.isSaved();
+  const file = await server.boardFile(board);
+  expect(file.companies.map(({ name }) => name).sort()).toEqual(['Bushe', 'Greenhouse', 'TKKZ']);
+  const nameOf = (id: string | null) => file.companies.find((one) => one.id === id)?.name;
+  expect(file.flows.map(({ from, to }) => `${nameOf(from)} → ${nameOf(to)}`).sort()).toEqual([
+    'Bushe → Greenhouse',
+    'Bushe → TKKZ',
+    'Greenhouse → TKKZ',
+  ]);
+});
+
+test('A10: what others do is spoken, as much of it as one wants', async ({ server, join }) => {
+  test.setTimeout(90_000);
+  const board = await server.createBoard({ template: 'kalundborg-2000' });
+  const anna = await join(board.links.editor, 'Anna');
+  const notices = anna.page.locator('[data-notices]');
+  await anna.page.waitForTimeout(2_500);
+  const vera = await join(board.links.facilitator, 'Vera');
+  await expect(notices).toHaveText('Joined: Vera');
+
+  await anna.selectCard('Farms');
+  await vera.selectCard('Farms');
+  await vera.page.keyboard.press('ArrowDown');
+  await expect(notices).toHaveText('Moved: Farms (Vera)');
+  await vera.page.keyboard.press('Shift+L');
+  await expect(notices).toHaveText('Locked: Farms (Vera)');
+  await vera.page.keyboard.press('Shift+L');
+  await expect(notices).toHaveText('Unlocked: Farms (Vera)');
+
+  await test.step('what is not mine is told only to who wants all', async () => {
+    await vera.selectCard('Statoil refinery');
+    await vera.page.keyboard.press('ArrowDown');
+    await anna.page.waitForTimeout(2_000);
+    await expect(notices).toHaveText('Unlocked: Farms (Vera)');
+    await anna.page.getByRole('button', { name: anna.words.menu }).click();
+    await anna.page.getByRole('menuitem', { name: 'What is spoken of the others' }).click();
+    await anna.page
+      .getByRole('group', { name: 'What they change' })
+      .getByLabel('Everything on the board')
+      .check();
+    await anna.page.keyboard.press('Escape');
+    await vera.page.keyboard.press('ArrowDown');
+    await expect(notices).toHaveText('Moved: Statoil refinery (Vera)');
+  });
+  await vera.page.close();
+  await expect(notices).toHaveText('Gone: Vera');
+});

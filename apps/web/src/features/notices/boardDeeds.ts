@@ -41,7 +41,8 @@ function deedOf(was: AnyRecord, is: AnyRecord | undefined): Deed {
   const changed = new Set([...Object.keys(was), ...Object.keys(is)]);
   for (const key of changed) {
     const [from, to] = [was, is].map((record) => (record as Record<string, unknown>)[key]);
-    if (Object.is(from, to)) changed.delete(key);
+    // What is read anew from the document is another object that says the same.
+    if (JSON.stringify(from) === JSON.stringify(to)) changed.delete(key);
   }
   return changed.size === 1 && changed.has('position') ? 'moved' : 'changed';
 }

@@ -101,6 +101,14 @@ test('what was done to a thing: moved, changed, locked, unlocked, deleted', () =
   );
 });
 
+test('a record that was read anew and says the same but for its place has moved', () => {
+  const novo = board.companies.get('novo');
+  if (novo === undefined) throw new Error('No such company');
+  const again = { ...structuredClone(novo), position: { x: 1, y: 2 } };
+  const after = { ...board, companies: new Map(board.companies).set('novo', again) };
+  expect(boardDeeds(board, after, null, en).map(({ deed }) => deed)).toEqual(['moved']);
+});
+
 test('only what was asked for is told, and nothing of what did not change', () => {
   const changes: readonly RecordChange[] = ['novo', 'fish'].map((id) => ({
     kind: 'edit',
