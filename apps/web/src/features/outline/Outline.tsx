@@ -7,6 +7,7 @@ import { Button, IconButton } from '../../ui/Button.tsx';
 import { LiveField } from '../../ui/LiveField.tsx';
 import { useIsPhone } from '../../ui/useIsPhone.ts';
 import styles from './outline.module.css';
+import { OutlineSteps } from './OutlineSteps.tsx';
 import { OutlineTree } from './OutlineTree.tsx';
 import { useOutlineEdits } from './useOutlineEdits.ts';
 
@@ -39,6 +40,7 @@ function OpenOutline() {
         <p className={styles.summary}>
           {countedItems(translate, (table) => counts[table]) || translate('outline.empty')}
         </p>
+        {isOnPhone && <OutlineSteps />}
         {!isOnPhone && (
           <IconButton
             icon={X}

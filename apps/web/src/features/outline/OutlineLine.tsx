@@ -65,7 +65,9 @@ export function OutlineLine({
     <div
       role="treeitem"
       aria-level={row.level}
-      aria-labelledby={`${id}text ${id}note ${id}stage`}
+      {...(words.spoken === ''
+        ? { 'aria-labelledby': `${id}text ${id}note` }
+        : { 'aria-label': words.spoken })}
       aria-selected={isSelected}
       {...(isGroup && { 'aria-expanded': isOpen })}
       tabIndex={tabIndex}

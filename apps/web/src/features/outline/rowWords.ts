@@ -1,12 +1,15 @@
 import { nameIn, openThreadCounts, type BoardGraph } from '@symbiomap/domain';
 import { formatAmount, type Translate } from '@symbiomap/i18n';
 import { sectorGroupOf } from '@symbiomap/scene';
+import { spokenCompany, spokenFlow } from '../../canvas/spokenNames.ts';
 import type { OutlineRow } from './outlineRows.ts';
 
 /** What a line says: first what it is about, then more in small. */
 export interface RowWords {
   readonly text: string;
   readonly note: string;
+  /** A company or a flow as it is called on the map for those who hear it; empty: as it is shown. */
+  readonly spoken: string;
   /** What stands in its field when it is written. */
   readonly draft: string;
 }
@@ -16,14 +19,24 @@ const longestNote = 160;
 
 /** What a line of the outline says, in a language; and that something was said about it. */
 export function rowWords(row: OutlineRow, graph: BoardGraph, translate: Translate): RowWords {
-  const words = wordsOf(row, graph, translate);
+  const words = { ...wordsOf(row, graph, translate), spoken: spokenRow(row, graph, translate) };
   const count = openThreadCounts(graph.board.comments).get(row.id) ?? 0;
   if (count === 0 || row.kind === 'add') return words;
-  const notes = [words.note, translate('comment.open', { count })];
-  return { ...words, note: notes.filter((note) => note !== '').join(' · ') };
+  const open = translate('comment.open', { count });
+  const note = [words.note, open].filter((part) => part !== '').join(' · ');
+  return { ...words, note, spoken: words.spoken === '' ? '' : `${words.spoken}, ${open}` };
 }
 
-function wordsOf(row: OutlineRow, graph: BoardGraph, translate: Translate): RowWords {
+function spokenRow(row: OutlineRow, graph: BoardGraph, translate: Translate): string {
+  if (row.kind === 'company') return spokenCompany(graph, row.company, translate);
+  return row.kind === 'flow' ? spokenFlow(graph.board, row.flow, translate) : '';
+}
+
+function wordsOf(
+  row: OutlineRow,
+  graph: BoardGraph,
+  translate: Translate,
+): Omit<RowWords, 'spoken'> {
   const named = (id: string | null, fallback: string) => {
     const company = graph.company(id);
     return company === undefined ? fallback : nameIn(company, translate.language);
