@@ -30,7 +30,13 @@ export {
 export { mapContents, type Counted, type MapContents } from './mapContents.ts';
 export { isLongName, wordLength } from './nameFit.ts';
 export type { PaintContext } from './paint/paintContext.ts';
-export type { PaintedPerson, PaintIcons, PaintLook, PaintWords } from './paint/paintLook.ts';
+export type {
+  PaintedPerson,
+  PaintIcons,
+  PaintLook,
+  PaintWords,
+  SystemInk,
+} from './paint/paintLook.ts';
 export { paintScene, type PaintedThings } from './paint/paintScene.ts';
 export { createTextMeasurer, type TextMeasurer } from './paint/textMeasurer.ts';
 export {

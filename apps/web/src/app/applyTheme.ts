@@ -15,15 +15,21 @@ const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.to
 
 /**
  * Puts the colours of a theme into custom properties (`--ink`, `--flow-heat`, `--sector-food`), so that the
- * styles name colours and the scene's palette stays their only source.
+ * styles name colours and the scene's palette stays their only source. `isForced`: people have chosen colours of
+ * their own for everything; what ours told is told by shapes, dashes and words then.
  */
-export function applyTheme(theme: Theme): void {
+export function applyTheme(theme: Theme, isForced: boolean): void {
   const root = document.documentElement;
   root.dataset['theme'] = theme;
   root.style.colorScheme = theme;
-  const put = (prefix: string, colors: Readonly<Record<string, ThemedColor>>) => {
+  const put = (
+    prefix: string,
+    colors: Readonly<Record<string, ThemedColor>>,
+    systemColor = 'CanvasText',
+  ) => {
     for (const [name, color] of Object.entries(colors)) {
-      root.style.setProperty(`--${prefix}${kebab(name)}`, color[theme]);
+      const value = isForced ? systemColor : color[theme];
+      root.style.setProperty(`--${prefix}${kebab(name)}`, value);
     }
   };
   put('', palette);
@@ -32,6 +38,6 @@ export function applyTheme(theme: Theme): void {
   put('kind-', kindColors);
   put('phase-', phaseColors);
   put('evidence-', evidenceColors);
-  put('paper-', paperColors);
+  put('paper-', paperColors, 'Canvas');
   put('frame-', frameColors);
 }

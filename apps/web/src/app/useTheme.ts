@@ -7,12 +7,16 @@ export function useTheme(): void {
   const choice = usePreferences((state) => state.theme);
   useEffect(() => {
     const system = matchMedia('(prefers-color-scheme: dark)');
+    const forced = matchMedia('(forced-colors: active)');
     const apply = () => {
       const isDark = choice === 'dark' || (choice === 'system' && system.matches);
-      applyTheme(isDark ? 'dark' : 'light');
+      applyTheme(isDark ? 'dark' : 'light', forced.matches);
     };
     apply();
-    system.addEventListener('change', apply);
-    return () => system.removeEventListener('change', apply);
+    // The painted map asks for the colours again, too.
+    for (const query of [system, forced]) query.addEventListener('change', apply);
+    return () => {
+      for (const query of [system, forced]) query.removeEventListener('change', apply);
+    };
   }, [choice]);
 }

@@ -9,6 +9,7 @@ import {
 } from '@symbiomap/scene';
 import type { Stage } from './stage.ts';
 import { boxesOf } from './stageBounds.ts';
+import { systemInkNow } from './systemInkNow.ts';
 import { themeNow } from './themeNow.ts';
 
 /** A small map that follows the board and the view. */
@@ -67,17 +68,18 @@ export function startOverview(
     const by = scale() * devicePixelRatio;
     const least = (leastCard * devicePixelRatio) / by;
     const theme = themeNow();
+    const system = systemInkNow();
     g.setTransform(by, 0, 0, by, -area.x * by, -area.y * by);
     g.lineWidth = least / 2;
     for (const { box, color } of stage.scene.areas.values()) {
-      g.strokeStyle = frameColors[color][theme];
+      g.strokeStyle = system?.text ?? frameColors[color][theme];
       g.strokeRect(box.x, box.y, box.width, box.height);
     }
     const { mapLook } = stage.session.view.getState();
     const colorOf = ({ company, group }: SceneCard) =>
       cardColor(mapLook, { kind: company.kind, group });
     for (const [color, cards] of Map.groupBy(stage.scene.cards.values(), colorOf)) {
-      g.fillStyle = mapColor(color, theme);
+      g.fillStyle = system?.text ?? mapColor(color, theme);
       g.beginPath();
       for (const { box } of cards)
         g.rect(box.x, box.y, Math.max(box.width, least), Math.max(box.height, least));
@@ -85,7 +87,7 @@ export function startOverview(
     }
     for (const { box, paper } of stage.scene.notes.values()) {
       if (paper === 'plain') continue;
-      g.fillStyle = frameColors[paper][theme];
+      g.fillStyle = system?.text ?? frameColors[paper][theme];
       g.fillRect(box.x, box.y, box.width, box.height);
     }
   };

@@ -1,4 +1,5 @@
 import { palette, type Box, type DetailLevel } from '@symbiomap/scene';
+import { systemInkNow } from './systemInkNow.ts';
 import { themeNow } from './themeNow.ts';
 
 /** How far the dots of the ground lie apart and how wide they are, in board units. */
@@ -15,7 +16,7 @@ export function paintDots(
   { x, y, width, height }: Box,
   { view, detail }: { readonly view: { readonly zoom: number }; readonly detail: DetailLevel },
 ): void {
-  if (detail === 'far') return;
+  if (detail === 'far' || systemInkNow() !== null) return;
   const thinning = 2 ** Math.max(0, Math.ceil(Math.log2(leastGapPixels / (gapUnits * view.zoom))));
   const gap = gapUnits * thinning;
   const size = dotUnits * thinning;

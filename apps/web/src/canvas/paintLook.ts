@@ -13,6 +13,7 @@ import { countWords, sectorWords } from './cardWords.ts';
 import { iconPath } from './iconPaths.ts';
 import { amountWords } from './amountWords.ts';
 import type { Stage } from './stage.ts';
+import { systemInkNow } from './systemInkNow.ts';
 import { themeNow } from './themeNow.ts';
 
 /** How the stage is painted at this moment. */
@@ -24,6 +25,7 @@ export function paintLookOf(stage: Stage, zoom: number): PaintLook {
   const widths = mapLook.isWidthByAmount ? flowWidths(session.board.getSnapshot()) : null;
   return {
     theme: themeNow(),
+    system: systemInkNow(),
     detail: detail.get(),
     zoom,
     fontFamily: fontFamily(),

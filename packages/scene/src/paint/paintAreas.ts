@@ -1,5 +1,5 @@
 import { shortenToFit } from '../labels/wrapText.ts';
-import { areaTint, frameColors } from '../paperColors.ts';
+import { areaTint } from '../paperColors.ts';
 import { areaTitleInset, areaTitleSize, type SceneArea } from '../sceneArea.ts';
 import { paintCommentMark } from './paintCommentMark.ts';
 import type { PaintContext } from './paintContext.ts';
@@ -35,7 +35,7 @@ export function paintAreas(
       box.height - frameUnits,
       radius,
     );
-    g.fillStyle = g.strokeStyle = frameColors[color][look.theme];
+    g.fillStyle = g.strokeStyle = colors.frame(color);
     g.globalAlpha = areaTint;
     g.fill();
     g.globalAlpha = 1;

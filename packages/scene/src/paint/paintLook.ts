@@ -2,6 +2,7 @@ import { cardColor, lineColor, mapColor, type MapColor, type MapLook } from '../
 import type { Theme } from '../palette.ts';
 import { palette, type FlowSort } from '../palette.ts';
 import type { DetailLevel } from '../detailLevel.ts';
+import { frameColors, paperColors, type PaperName } from '../paperColors.ts';
 import type { SceneCard } from '../sceneCard.ts';
 import type { SceneLine } from '../sceneLine.ts';
 
@@ -29,9 +30,18 @@ export interface PaintIcons {
   flow(sort: FlowSort): object;
 }
 
+/** The colours that people have chosen on their device for everything (forced colours), as CSS colours. */
+export interface SystemInk {
+  readonly ground: string;
+  readonly text: string;
+  readonly highlight: string;
+}
+
 /** How a scene is painted, and what of it is marked. */
 export interface PaintLook {
   readonly theme: Theme;
+  /** Holds over all colours of the theme. */
+  readonly system?: SystemInk | null;
   readonly detail: DetailLevel;
   readonly zoom: number;
   /** The families of the font, as in a style. */
@@ -62,13 +72,19 @@ export interface PaintColors {
   readonly severity: Readonly<Record<'error' | 'warning' | 'hint', string>>;
   /** A colour of the map, by what it tells. */
   map(color: MapColor): string;
+  paper(name: PaperName): string;
+  frame(name: PaperName): string;
 }
 
 /** How much of the ink an unmarked outline has, as two hexadecimal digits: 28 %. */
 const outlineAlpha = '47';
 
-/** The colours of a theme, as the painters use them. */
-export function paintColors(theme: Theme): PaintColors {
+/** The colours of a look, as the painters use them. */
+export function paintColors({
+  theme,
+  system = null,
+}: Pick<PaintLook, 'theme' | 'system'>): PaintColors {
+  if (system !== null) return systemColors(system);
   return {
     ground: palette.ground[theme],
     surface: palette.surface[theme],
@@ -82,6 +98,24 @@ export function paintColors(theme: Theme): PaintColors {
       hint: palette.hint[theme],
     },
     map: (color) => mapColor(color, theme),
+    paper: (name) => paperColors[name][theme],
+    frame: (name) => frameColors[name][theme],
+  };
+}
+
+/** Two colours and one for what is selected: shapes, dashes and words tell the rest. */
+function systemColors({ ground, text, highlight }: SystemInk): PaintColors {
+  return {
+    ground,
+    surface: ground,
+    ink: text,
+    secondaryInk: text,
+    outline: text,
+    accent: highlight,
+    severity: { error: text, warning: text, hint: text },
+    map: () => text,
+    paper: () => ground,
+    frame: () => text,
   };
 }
 

@@ -1,4 +1,3 @@
-import { frameColors, paperColors } from '../paperColors.ts';
 import { noteSetting, type SceneNote } from '../sceneNote.ts';
 import type { PaintContext } from './paintContext.ts';
 import type { PaintColors, PaintLook } from './paintLook.ts';
@@ -19,20 +18,20 @@ export function paintNotes(
 ): void {
   g.save();
   for (const note of notes) {
-    paintPaper(g, note, look);
+    paintPaper(g, note, colors);
     if (look.detail !== 'far' || note.paper === 'plain') paintLines(g, note, look, colors);
   }
   for (const { id, box } of notes) paintMarks(g, { id, box, radius }, look, colors, texts);
   g.restore();
 }
 
-function paintPaper(g: PaintContext, { paper, box }: SceneNote, { theme }: PaintLook): void {
+function paintPaper(g: PaintContext, { paper, box }: SceneNote, colors: PaintColors): void {
   if (paper === 'plain') return;
   g.beginPath();
   g.roundRect(box.x + 0.5, box.y + 0.5, box.width - 1, box.height - 1, radius);
-  g.fillStyle = paperColors[paper][theme];
+  g.fillStyle = colors.paper(paper);
   g.fill();
-  g.strokeStyle = frameColors[paper][theme];
+  g.strokeStyle = colors.frame(paper);
   g.lineWidth = 1;
   g.stroke();
 }

@@ -30,7 +30,7 @@ export function paintScene(
   look: PaintLook,
   texts: TextMeasurer,
 ): void {
-  const colors = paintColors(look.theme);
+  const colors = paintColors(look);
   paintAreas(g, areas, look, colors, texts);
   paintLines(g, lines, look, colors);
   paintLabels(g, lines, look, colors, texts);
