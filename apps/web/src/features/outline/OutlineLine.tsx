@@ -108,11 +108,6 @@ export function OutlineLine({
               {words.note}
             </span>
           )}
-          {flow !== null && (
-            <span id={`${id}stage`} hidden>
-              {translate(`stage.${flow.stage}`)}
-            </span>
-          )}
         </span>
       )}
       {flow !== null && !isWriting && (
