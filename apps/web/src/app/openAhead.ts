@@ -1,4 +1,4 @@
-import { loadTranslator } from '@symbiomap/i18n';
+import { loadTranslator, type Language } from '@symbiomap/i18n';
 import { askAccessAhead } from '../board/accessAhead.ts';
 import { deviceCopies } from '../board/deviceCopies.ts';
 import { usePreferences } from '../state/preferences.ts';
@@ -9,12 +9,18 @@ export const boardPage = laterPage(() =>
   import('./BoardPage.tsx').then((module) => module.BoardPage),
 );
 
+/** A letter of each part of the font that a language is written with. */
+const alphabets: Readonly<Record<Language, string>> = { en: 'A', ru: 'AЯ' };
+
 /**
  * Asks at once for what would be waited for one after the other: the texts; and where the address is a board's, the
  * page's code, what the link allows, and the browser's database.
  */
 export function openAhead(): void {
-  void loadTranslator(usePreferences.getState().language);
+  const { language } = usePreferences.getState();
+  void loadTranslator(language);
+  // Letters that come after the map is painted have it painted again.
+  void document.fonts.load("15px 'Inter Variable'", alphabets[language]).catch(() => []);
   const [, boardId] = /^\/b\/([^/]+)$/.exec(location.pathname) ?? [];
   const key = location.hash.slice(1);
   if (boardId === undefined || key === '') return;
