@@ -47,7 +47,7 @@ test('a stakeholder opens the file, searches, follows a flow and reads the table
 }) => {
   const seen = await openMap(page);
   await expect(page.getByText('13 companies · 18 flows · 465,000 t a year')).toBeVisible();
-  await expect(page.getByText('By-product, waste')).toBeVisible();
+  await expect(page.locator('.legend').getByText('By-product, waste')).toBeVisible();
   await expect(page.locator('.card')).toHaveCount(13);
 
   await page.getByLabel('Search').fill('гипс');
@@ -67,6 +67,18 @@ test('a stakeholder opens the file, searches, follows a flow and reads the table
   await expect(heading(page, 'Asnæs power station')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(heading(page, 'Companies')).toBeVisible();
+
+  const legend = page.locator('.legend');
+  await legend.getByRole('button', { name: /^Heat/ }).click();
+  await legend.getByRole('button', { name: /^Operating/ }).click();
+  await expect(page.getByText(/Showing 5 of 13 companies/).first()).toBeVisible();
+  await expect(legend.getByRole('button', { name: /^Heat/ })).toHaveText(/4$/);
+  await expect(legend.getByRole('button', { name: /^Water/ })).toHaveText(/0$/);
+  await expect(page.locator('.flow:not([data-faded])')).toHaveCount(4);
+  await expect(page.locator('.side .company')).toHaveCount(5);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.card[data-faded]')).toHaveCount(0);
+  await expect(legend.getByRole('button', { pressed: true })).toHaveCount(0);
 
   await page.getByRole('button', { name: 'Amount' }).click();
   await page.getByRole('button', { name: 'Amount' }).click();

@@ -1,13 +1,14 @@
 import { graphOf } from '@symbiomap/domain';
 import { samples } from '@symbiomap/domain/samples';
 import { expect, test } from 'vitest';
+import { noFilter } from '@symbiomap/scene';
 import { companyInAddress } from './address.ts';
 import { findOnMap, litIn } from './lit.ts';
 import type { ViewState } from './viewState.ts';
 
 const graph = graphOf(samples[0].load());
 const petersburg = graphOf(samples[5].load());
-const view: ViewState = { language: 'en', focus: null, steps: 1, search: '' };
+const view: ViewState = { language: 'en', focus: null, steps: 1, search: '', filter: noFilter };
 
 test('a company lights its neighbours, and more with each step', () => {
   const sizes = ([1, 2, 3] as const).map(
@@ -24,6 +25,24 @@ test('what flows is found in any alphabet, and lit with both its ends', () => {
   expect(litIn(petersburg, { ...view, search: 'жмых' })?.size).toBe(3);
   expect(findOnMap(petersburg, 'Буше').companies.size).toBe(1);
   expect(findOnMap(graph, 'asnaes').companies).toContain('asnaes');
+});
+
+test('only what runs, and only heat: such flows with their ends, in a search and around a company too', () => {
+  const filter = { ...noFilter, stages: ['operating'], sorts: ['heat'] } as const;
+  const lit = litIn(graph, { ...view, filter }) ?? new Set();
+  const flows = [...graph.board.flows.values()].filter(({ id }) => lit.has(id));
+  expect(flows.length).toBeGreaterThan(0);
+  for (const flow of flows) {
+    expect(flow.stage).toBe('operating');
+    expect(['heat', 'cold']).toContain(graph.resource(flow.resource)?.kind);
+    expect(lit).toContain(flow.from);
+    expect(lit).toContain(flow.to);
+  }
+  for (const narrowed of [{ search: 'steam' }, { focus: 'asnaes' }]) {
+    const less = litIn(graph, { ...view, ...narrowed, filter }) ?? new Set();
+    expect(less.size).toBeGreaterThan(0);
+    for (const id of less) expect(lit).toContain(id);
+  }
 });
 
 test('nothing asked for: nothing is faded', () => {

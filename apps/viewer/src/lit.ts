@@ -1,5 +1,5 @@
 import { matchTexts, type BoardGraph, type Flow, type Named } from '@symbiomap/domain';
-import { noFilter, shownItems } from '@symbiomap/scene';
+import { shownItems } from '@symbiomap/scene';
 import type { ViewState } from './viewState.ts';
 
 /** What answers the search. */
@@ -27,17 +27,18 @@ export function findOnMap(graph: BoardGraph, typed: string): Found {
 /** The ids of companies and flows that are lit in a view, the rest being faded; `null`: all are. */
 export function litIn(
   graph: BoardGraph,
-  { focus, steps, search }: ViewState,
+  { focus, steps, search, filter }: ViewState,
 ): ReadonlySet<string> | null {
-  if (focus !== null) return shownItems(graph, noFilter, { ids: [focus], steps });
-  if (search.trim() === '') return null;
+  const asked = shownItems(graph, filter, focus === null ? null : { ids: [focus], steps });
+  if (focus !== null || search.trim() === '') return asked;
   const found = findOnMap(graph, search);
   const lit = new Set([...found.companies, ...found.flows]);
   for (const id of found.flows) {
+    if (asked?.has(id) === false) continue;
     const flow = graph.board.flows.get(id);
     for (const end of [flow?.from, flow?.to]) if (end != null) lit.add(end);
   }
-  return lit;
+  return asked === null ? lit : new Set([...lit].filter((id) => asked.has(id)));
 }
 
 /** The flows that a map shows: those with both ends. */

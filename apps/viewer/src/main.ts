@@ -1,4 +1,5 @@
 import { chooseLanguage, loadTranslator, type Translate } from '@symbiomap/i18n';
+import { isFiltering, noFilter } from '@symbiomap/scene';
 import { companyInAddress, writeAddress } from './address.ts';
 import { listenForGestures } from './gestures.ts';
 import { button, html } from './html.ts';
@@ -35,6 +36,7 @@ async function start(place: HTMLElement): Promise<void> {
     focus: companyInAddress(stored.graph, location.hash),
     steps: 1,
     search: '',
+    filter: noFilter,
   });
   let shown = await showPage(place, stored, store);
   store.onChange((next, former) => {
@@ -52,7 +54,7 @@ function listenForReader({ graph }: StoredMap, store: ViewStore): void {
   });
   document.addEventListener('keydown', ({ key }) => {
     if (key !== 'Escape') return;
-    store.set(store.get().focus === null ? { search: '' } : { focus: null });
+    store.set(store.get().focus === null ? { search: '', filter: noFilter } : { focus: null });
   });
 }
 
@@ -66,6 +68,7 @@ async function showPage(
   const translate = await loadTranslator(store.get().language);
   document.documentElement.lang = translate.language;
   const view = createMapView(graph, translate);
+  const explained = legend(graph, translate, store);
   const frame = mapFrame(view, translate);
   const said = html('p', { class: 'said', role: 'status' });
   const bannerPlace = html('div');
@@ -87,6 +90,7 @@ async function showPage(
           panelPlace,
         ),
         frame,
+        explained.element,
       ),
       tables(graph, translate),
       html('footer', { class: 'quiet' }, translate('map.credit')),
@@ -97,14 +101,17 @@ async function showPage(
     chooseCompany: (focus) => store.set({ focus }),
     clickGround: () => store.set({ focus: null }),
   });
-  const fill = ({ focus, search }: ViewState) => {
+  const fill = ({ focus, search, filter }: ViewState) => {
     const lit = litIn(graph, store.get());
     const shownBanner = banner(graph, lit, translate, store);
     bannerPlace.replaceChildren(shownBanner);
     panelPlace.replaceChildren(sidePanel({ graph, translate, store }));
     view.light(lit, focus);
+    explained.update(lit);
     said.textContent =
-      focus === null && search === '' ? '' : (shownBanner.querySelector('span')?.textContent ?? '');
+      focus === null && search === '' && !isFiltering(filter)
+        ? ''
+        : (shownBanner.querySelector('span')?.textContent ?? '');
     return lit;
   };
   new ResizeObserver(() => view.measured()).observe(frame);
@@ -146,6 +153,5 @@ function mapFrame(view: MapView, translate: Translate): HTMLElement {
       sign('⤢', 'map.fit', () => view.move({ scale: 1, x: 0, y: 0 })),
       button(translate('map.print'), () => window.print(), { class: 'wide' }),
     ),
-    legend(view.drawing, translate),
   );
 }

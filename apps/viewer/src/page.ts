@@ -7,6 +7,7 @@ import {
   type Language,
   type Translate,
 } from '@symbiomap/i18n';
+import { noFilter } from '@symbiomap/scene';
 import { button, html } from './html.ts';
 import type { StoredMap } from './readMap.ts';
 import type { ViewStore } from './viewState.ts';
@@ -94,7 +95,9 @@ export function banner(
       ? []
       : [
           html('span', {}, translate('map.showing', { shown, all })),
-          button(translate('map.showAll'), () => store.set({ focus: null, search: '' })),
+          button(translate('map.showAll'), () =>
+            store.set({ focus: null, search: '', filter: noFilter }),
+          ),
         ];
   return html('div', { class: 'banner screen' }, ...content);
 }

@@ -2,7 +2,7 @@ import { nameIn, type BoardGraph, type Company, type Flow } from '@symbiomap/dom
 import { formatAmount, mapWords, type Translate } from '@symbiomap/i18n';
 import { sectorGroupOf } from '@symbiomap/scene';
 import { button, html } from './html.ts';
-import { drawnFlows, findOnMap } from './lit.ts';
+import { drawnFlows, findOnMap, litIn } from './lit.ts';
 import { stepChoices, type ViewStore } from './viewState.ts';
 
 /** What the panel is made from. */
@@ -21,14 +21,18 @@ export function sidePanel(input: PanelInput): HTMLElement {
 
 function companyList({ graph, translate, store }: PanelInput): HTMLElement {
   const { search } = store.get();
+  const lit = litIn(graph, store.get());
+  const isLit = ({ id }: { readonly id: string }) => lit === null || lit.has(id);
   const all = byName([...graph.board.companies.values()], translate);
   const found = findOnMap(graph, search);
   const isSearching = search.trim() !== '';
-  const shown = isSearching ? all.filter(({ id }) => found.companies.has(id)) : all;
-  const flows = isSearching ? drawnFlows(graph).filter(({ id }) => found.flows.has(id)) : [];
+  const isFound = (ids: ReadonlySet<string>) => (one: { readonly id: string }) =>
+    ids.has(one.id) && isLit(one);
+  const shown = all.filter(isSearching ? isFound(found.companies) : isLit);
+  const flows = isSearching ? drawnFlows(graph).filter(isFound(found.flows)) : [];
   const parts: Node[] = [html('h2', { id: 'list', tabindex: -1 }, translate('map.list'))];
   if (all.length === 0) parts.push(html('p', {}, translate('map.empty')));
-  if (isSearching && shown.length + flows.length === 0)
+  if (all.length > 0 && shown.length + flows.length === 0)
     parts.push(html('p', {}, translate('map.nothingFound')));
   if (shown.length > 0) {
     const items = shown.map((company) =>

@@ -1,4 +1,5 @@
 import type { Language } from '@symbiomap/i18n';
+import type { BoardFilter } from '@symbiomap/scene';
 
 /** How many flows away from a company one looks. */
 export const stepChoices = [1, 2, 3] as const;
@@ -12,6 +13,8 @@ export interface ViewState {
   /** How far its neighbours are lit. */
   readonly steps: Steps;
   readonly search: string;
+  /** What is asked for in the legend. */
+  readonly filter: BoardFilter;
 }
 
 /** Holds the view and tells who listens when it changes. */

@@ -44,6 +44,7 @@ export {
   flowSorts,
   palette,
   personColors,
+  sortOfFlow,
   sortOfKind,
   themes,
   type FlowSort,
@@ -77,7 +78,6 @@ export type { BoardDrawing, DrawnCard, DrawnFlow, DrawnLabel } from './svg/board
 export { drawBoard } from './svg/drawBoard.ts';
 export { companyIcon, flowIcon, type Icon } from './icons.ts';
 export { inkProperties, namedInk, themeInk, type Ink } from './svg/ink.ts';
-export { legendEntries, type LegendEntries } from './svg/legendEntries.ts';
 export type { MapWords } from './svg/mapWords.ts';
 export { element, escapeMarkup } from './svg/markup.ts';
 export { paintMap } from './svg/paintMap.ts';

@@ -7,7 +7,7 @@ import {
   type EvidenceClass,
   type FlowStage,
 } from '@symbiomap/domain';
-import { flowSorts, sortOfKind, type FlowSort } from './palette.ts';
+import { flowSorts, sortOfFlow, type FlowSort } from './palette.ts';
 import { sectorGroupOf, sectorGroups, type SectorGroup } from './sectors.ts';
 
 /** Something that cards or lines may be, and how many of them are. */
@@ -35,10 +35,6 @@ export function mapContents({
   const lines = [...flows.values()].filter(
     ({ from, to }) => companies.has(from ?? '') && companies.has(to ?? ''),
   );
-  const sortOf = (resource: string | null): FlowSort => {
-    const kind = resources.get(resource ?? '')?.kind;
-    return kind === undefined ? 'service' : sortOfKind[kind];
-  };
   return {
     sectors: counted(
       sectorGroups,
@@ -50,7 +46,7 @@ export function mapContents({
     ),
     sorts: counted(
       flowSorts,
-      lines.map(({ resource }) => sortOf(resource)),
+      lines.map(({ resource }) => sortOfFlow(resources.get(resource ?? ''))),
     ),
     stages: counted(
       flowStages,

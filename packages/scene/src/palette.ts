@@ -50,6 +50,11 @@ export const sortOfKind: Readonly<Record<ResourceKind, FlowSort>> = {
   land: 'service',
 };
 
+/** The sort of a flow by what flows. What nobody has named is drawn as service. */
+export function sortOfFlow(resource: { readonly kind: ResourceKind } | undefined): FlowSort {
+  return resource === undefined ? 'service' : sortOfKind[resource.kind];
+}
+
 /** The colour of each sort of flow. Tests hold 3:1 on every ground and tell them apart for colour-blind eyes. */
 export const flowColors: Readonly<Record<FlowSort, ThemedColor>> = {
   material: { light: '#85703a', dark: '#efba86' },

@@ -2,6 +2,7 @@ import { companyKinds, evidenceClasses, flowStages, graphOf } from '@symbiomap/d
 import { samples } from '@symbiomap/domain/samples';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { flowSorts } from './palette.ts';
 import { sectorGroups } from './sectors.ts';
 import { placesOf } from './placement.ts';
 import { boardOfShown, isFiltering, noFilter, shownItems, type BoardFilter } from './shownItems.ts';
@@ -44,6 +45,7 @@ const filters: fc.Arbitrary<BoardFilter> = fc.record({
   text: fc.constantFrom('', 'steam', 'пар', 'o', 'water'),
   sectors: fc.subarray([...sectorGroups], { maxLength: 4 }),
   kinds: fc.subarray([...companyKinds], { maxLength: 4 }),
+  sorts: fc.subarray([...flowSorts]),
   stages: fc.subarray([...flowStages], { maxLength: 4 }),
   evidence: fc.subarray([...evidenceClasses, null], { maxLength: 4 }),
 });

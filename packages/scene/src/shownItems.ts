@@ -9,6 +9,7 @@ import {
   type FlowStage,
   type Named,
 } from '@symbiomap/domain';
+import { sortOfFlow, type FlowSort } from './palette.ts';
 import { placesOf } from './placement.ts';
 import { sectorGroupOf, type SectorGroup } from './sectors.ts';
 
@@ -17,6 +18,7 @@ export interface BoardFilter {
   readonly text: string;
   readonly sectors: readonly SectorGroup[];
   readonly kinds: readonly CompanyKind[];
+  readonly sorts: readonly FlowSort[];
   readonly stages: readonly FlowStage[];
   /** `null`: nobody said how the flow is known. */
   readonly evidence: readonly (EvidenceClass | null)[];
@@ -28,17 +30,24 @@ export interface BoardFocus {
   readonly steps: 1 | 2 | 3;
 }
 
-export const noFilter: BoardFilter = { text: '', sectors: [], kinds: [], stages: [], evidence: [] };
+export const noFilter: BoardFilter = {
+  text: '',
+  sectors: [],
+  kinds: [],
+  sorts: [],
+  stages: [],
+  evidence: [],
+};
 
 /** Whether a filter leaves anything out. */
 export function isFiltering(filter: BoardFilter): boolean {
-  const { text, sectors, kinds, stages, evidence } = filter;
-  return text.trim() !== '' || [sectors, kinds, stages, evidence].some(({ length }) => length > 0);
+  const { text, ...lists } = filter;
+  return text.trim() !== '' || Object.values(lists).some(({ length }) => length > 0);
 }
 
 /**
  * The ids of the companies and flows that a filter and a focus leave to be seen; `null` if that is all of them.
- * A flow is shown with both its ends. Asked for stages or evidence, companies are shown that take part in such a
+ * A flow is shown with both its ends. Asked for what flows are like, companies are shown that take part in such a
  * flow; asked for a text, also those that give, need, send or take what is called so.
  */
 export function shownItems(
@@ -51,8 +60,10 @@ export function shownItems(
   const near = focus === null ? null : nearTo(graph, focus);
   const isNear = (id: string) => near === null || near.has(id);
   const isCompanyAsked = companyTest(filter);
-  const isFlowAsked = flowTest(filter);
-  const asksForFlows = filter.stages.length > 0 || filter.evidence.length > 0;
+  const isFlowAsked = flowTest(graph, filter);
+  const asksForFlows = [filter.sorts, filter.stages, filter.evidence].some(
+    ({ length }) => length > 0,
+  );
   const says = (texts: readonly string[]) => {
     const match = matchTexts(filter.text, texts);
     return match !== null && match !== 'scattered';
@@ -123,8 +134,12 @@ function companyTest({ sectors, kinds }: BoardFilter): (company: Company) => boo
     (kinds.length === 0 || kinds.includes(kind));
 }
 
-function flowTest({ stages, evidence }: BoardFilter): (flow: Flow) => boolean {
-  return ({ stage, evidence: known }) =>
+function flowTest(
+  graph: BoardGraph,
+  { sorts, stages, evidence }: BoardFilter,
+): (flow: Flow) => boolean {
+  return ({ resource, stage, evidence: known }) =>
+    (sorts.length === 0 || sorts.includes(sortOfFlow(graph.resource(resource)))) &&
     (stages.length === 0 || stages.includes(stage)) &&
     (evidence.length === 0 || evidence.includes(known?.class ?? null));
 }

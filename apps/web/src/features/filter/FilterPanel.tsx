@@ -79,6 +79,12 @@ export function FilterPanel() {
         onChange={(kinds) => set({ kinds })}
       />
       <CheckList
+        label={translate('filter.sorts')}
+        options={optionsOf(contents.sorts, (sort) => translate(`flowSort.${sort}`))}
+        chosen={filter.sorts}
+        onChange={(sorts) => set({ sorts })}
+      />
+      <CheckList
         label={translate('filter.stages')}
         options={optionsOf(contents.stages, (stage) => translate(`stage.${stage}`))}
         chosen={filter.stages}
