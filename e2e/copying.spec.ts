@@ -129,3 +129,34 @@ test('Alt and a drag leave the original and carry a copy', async ({ server, join
     await expect(anna.card('Bakery')).toHaveCount(3);
   });
 });
+
+test('an area is copied with what lies in it, and what is locked without its lock', async ({
+  server,
+  join,
+}) => {
+  const board = await server.createBoard();
+  const olga = await join(board.links.owner, 'Olga');
+  const { page } = olga;
+  const areas = page.locator('.react-flow__node-area');
+  await olga.createCompany({ x: 420, y: 260 }, 'Mill');
+  await olga.createCompany({ x: 700, y: 260 }, 'Farm');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+g');
+  await page.keyboard.type('Park');
+  await page.keyboard.press('Enter');
+  await expect(areas).toHaveCount(1);
+  await olga.clearSelection();
+  await olga.selectCard('Mill');
+  await page.keyboard.press('Control+Shift+l');
+  await olga.clearSelection();
+
+  const anna = await join(board.links.editor, 'Anna');
+  const title = anna.page.locator('.react-flow__node-area').first().getByTitle('Park');
+  await altDrag(anna, await middleOf(title), { x: 30, y: 260 });
+  await expect(areas).toHaveCount(2);
+  await expect(olga.cards).toHaveCount(4);
+  await expect(olga.cards.getByLabel('Locked')).toHaveCount(1);
+  await anna.clearSelection();
+  await altDrag(anna, await middleOf(anna.card('Mill').first()), { x: -40, y: 120 });
+  await expect(olga.card('Mill')).toHaveCount(3);
+});

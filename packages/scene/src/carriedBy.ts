@@ -13,10 +13,10 @@ export function liesIn(inner: Box, outer: Box): boolean {
 }
 
 /**
- * What goes along when areas are moved: all that lies wholly inside one of them and is not locked, the areas
- * themselves left out. `ids` may name anything; what is no area carries nothing.
+ * All that lies wholly inside an area, the areas themselves left out. `ids` may name anything; in what is no area
+ * lies nothing.
  */
-export function carriedBy(board: BoardSnapshot, ids: Iterable<string>): readonly string[] {
+export function contentOf(board: BoardSnapshot, ids: Iterable<string>): readonly string[] {
   const moved = new Set(ids);
   const areas = [...moved].filter((id) => board.areas.has(id));
   if (areas.length === 0) return [];
@@ -24,8 +24,12 @@ export function carriedBy(board: BoardSnapshot, ids: Iterable<string>): readonly
   const frames = areas.flatMap((id) => boxes.get(id) ?? []);
   return [...boxes]
     .filter(([id, box]) => !moved.has(id) && frames.some((frame) => liesIn(box, frame)))
-    .map(([id]) => id)
-    .filter((id) => findRecord(board, id)?.record.locked !== true);
+    .map(([id]) => id);
+}
+
+/** What goes along when areas are moved: what lies inside and is not locked. */
+export function carriedBy(board: BoardSnapshot, ids: Iterable<string>): readonly string[] {
+  return contentOf(board, ids).filter((id) => findRecord(board, id)?.record.locked !== true);
 }
 
 /**

@@ -3,7 +3,7 @@ export { areaRound } from './areaRound.ts';
 export { besideOf } from './besideOf.ts';
 export { boxAround } from './boxAround.ts';
 export { createBoardScene, type BoardScene, type SceneChange } from './boardScene.ts';
-export { carriedBy, liesIn, withCarried } from './carriedBy.ts';
+export { carriedBy, contentOf, liesIn, withCarried } from './carriedBy.ts';
 export { cardSize, companyCard, type CardShape, type CompanyCard } from './companyCard.ts';
 export { contrast, linearChannels, luminance } from './contrast.ts';
 export { detailLevel, type DetailLevel } from './detailLevel.ts';
@@ -85,6 +85,7 @@ export { paintIcon, type PaintStyle } from './svg/paintStyle.ts';
 export { paintSvg, pictureFont, type PictureTexts } from './svg/paintSvg.ts';
 export { boxOfCard, sceneCard, type SceneCard } from './sceneCard.ts';
 export { distanceToRoute, ledLine, type SceneLine } from './sceneLine.ts';
+export { snapMove, type Guide } from './snapMove.ts';
 export { inStackOrder } from './stackOrder.ts';
 export { createSpatialGrid, distanceToBox, touches, type SpatialGrid } from './spatialGrid.ts';
 export {

@@ -1,9 +1,9 @@
 import { copyItems, type CopiedItems } from '@symbiomap/document';
 import type { BoardSnapshot } from '@symbiomap/domain';
-import { carriedBy } from '@symbiomap/scene';
+import { contentOf } from '@symbiomap/scene';
 
 /** Copies items, areas with what lies in them. */
 export function copyWithContent(board: BoardSnapshot, ids: Iterable<string>): CopiedItems {
   const chosen = [...ids];
-  return copyItems(board, [...chosen, ...carriedBy(board, chosen)]);
+  return copyItems(board, [...chosen, ...contentOf(board, chosen)]);
 }

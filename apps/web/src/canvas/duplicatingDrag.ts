@@ -1,6 +1,6 @@
 import { commands } from '@symbiomap/document';
 import type { Position } from '@symbiomap/domain';
-import { carriedBy } from '@symbiomap/scene';
+import { contentOf } from '@symbiomap/scene';
 import { copyWithContent } from '../board/copyWithContent.ts';
 import { itemOf } from './itemOf.ts';
 import type { Stage } from './stage.ts';
@@ -42,7 +42,7 @@ export function followDuplicating(stage: Stage, show: (copies: Copies | null) =>
   };
   const begin = (item: string): ReadonlySet<string> => {
     const ids = chosen(item);
-    return new Set([...ids, ...carriedBy(board.getSnapshot(), ids)]);
+    return new Set([...ids, ...contentOf(board.getSnapshot(), ids)]);
   };
   const end = () => {
     press = null;
