@@ -36,8 +36,8 @@ export interface CanvasControl {
   itemAtKeys(): string | null;
   /** Carries the focus from a company along a flow to the next, or from a flow to one of its ends. */
   walkAlong(direction: Direction): void;
-  /** Gives an item of the map the focus. */
-  focusOn(id: string): void;
+  /** Takes the focus from whatever has it on the map; Tab goes on from there. */
+  leaveItem(): void;
   /** The middle of an item, in CSS pixels of the window; of the canvas for `null`. */
   screenPlaceOf(id: string | null): Position;
 }
@@ -195,7 +195,12 @@ export function useCanvasControl(): CanvasControl {
       },
       itemAtKeys: () => walk.current?.item() ?? null,
       walkAlong: (direction) => walk.current?.alongFlow(direction),
-      focusOn: (id) => walk.current?.focus(id),
+      leaveItem: () => {
+        const { activeElement } = document;
+        const isItem = activeElement !== null && itemOf(activeElement) !== null;
+        if (isItem && (activeElement instanceof HTMLElement || activeElement instanceof SVGElement))
+          activeElement.blur();
+      },
       screenPlaceOf: (id) => {
         const bounds = id === null ? null : boundsOf([id]);
         if (bounds !== null) {

@@ -7,7 +7,12 @@ const ending = ['selection.lock', 'selection.delete'] as const;
 
 /** The actions of each menu, by their ids, in groups. */
 export const menuGroups: Readonly<Record<MenuSubject, readonly (readonly string[])[]>> = {
-  company: [['selection.rename', 'tool.flow', 'tool.comment'], looking, copying, ending],
+  company: [
+    ['selection.rename', 'tool.flow', 'walk.connect', 'tool.comment'],
+    looking,
+    copying,
+    ending,
+  ],
   flow: [['selection.rename', 'tool.comment'], looking, ending],
   note: [['selection.rename', 'tool.comment'], stacking, copying, ending],
   area: [['selection.rename', 'selection.ungroup', 'tool.comment'], stacking, copying, ending],

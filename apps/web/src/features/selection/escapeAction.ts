@@ -39,5 +39,8 @@ export const escapeAction: Action = {
   icon: X,
   shortcuts: ['Escape'],
   whyNot: () => null,
-  run: ({ session }) => void stepBack(session.view.getState()),
+  run: ({ session, canvas }) => {
+    // With nothing left to step back from, one steps out of the map.
+    if (!stepBack(session.view.getState())) canvas.leaveItem();
+  },
 };

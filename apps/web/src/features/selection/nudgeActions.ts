@@ -54,6 +54,13 @@ function nudge(id: Direction, shortcut: Shortcut, by: Position, times: 1 | 10): 
     }
     if (Object.keys(nudged).length === 0) return;
     board.execute(commands['items.move'], { positions: withCarried(snapshot, nudged) });
+    const [only, ...others] = Object.entries(nudged);
+    const box = only === undefined ? undefined : boxes.get(only[0]);
+    const isArea = only !== undefined && snapshot.areas.has(only[0]);
+    // What is moved by keys stays in sight; an area may be larger than the window.
+    if (only !== undefined && box !== undefined && others.length === 0 && !isArea) {
+      context.canvas.revealBox({ ...box, ...only[1] });
+    }
     tellMove(context, id, Object.keys(nudged));
   };
   const label: MessageKey = times === 1 ? `selection.nudge.${id}` : `selection.nudgeFar.${id}`;

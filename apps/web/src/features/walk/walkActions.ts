@@ -6,6 +6,7 @@ import type { Shortcut } from '../../actions/shortcut.ts';
 import { whyNotAdd } from '../../actions/whyNot.ts';
 import type { Side } from '../../canvas/CanvasGestures.tsx';
 import { cardGesturesOf } from '../../canvas/useGestures.ts';
+import { toast } from '../../ui/toasts.tsx';
 
 const ways: readonly (readonly [Direction, Side, Shortcut])[] = [
   ['left', 'left', 'ArrowLeft'],
@@ -41,6 +42,10 @@ function addNeighbour(side: Side, arrow: Shortcut): Action {
     shortcuts: [`Mod+${arrow}`],
     whyNot: (context) =>
       whyNotAdd(context) ?? (companyAtKeys(context) === null ? 'walk.companyFirst' : null),
+    refuse: (context) => {
+      const obstacle = whyNotAdd(context) ?? 'walk.companyFirst';
+      toast({ text: context.translate(obstacle) });
+    },
     run: (context) => {
       const { session, canvas, translate } = context;
       const company = companyAtKeys(context);
