@@ -10,7 +10,7 @@ const leastCoarse = 44;
 async function tooSmall(page: Page, least: number): Promise<readonly string[]> {
   return page.evaluate((wanted) => {
     const pressed =
-      'button, a[href], [role=button], [role=radio], [role=tab], [role=switch], [role=option], [role=menuitem], [role=treeitem], select, input:not([type=file]), textarea, .react-flow__handle-source';
+      'button, a[href], [role=button], [role=radio], [role=tab], [role=switch], [role=option], [role=menuitem], [role=treeitem], select, input:not([type=file]), textarea';
     const found: string[] = [];
     for (const element of document.querySelectorAll<HTMLElement>(pressed)) {
       const isSeen = element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
