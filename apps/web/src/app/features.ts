@@ -24,6 +24,7 @@ import { peopleFeature } from '../features/people/feature.ts';
 import { resourcesFeature } from '../features/resources/feature.ts';
 import { selectionFeature } from '../features/selection/feature.ts';
 import { shareFeature } from '../features/share/feature.ts';
+import { snappingFeature } from '../features/snapping/feature.ts';
 import { stackingFeature } from '../features/stacking/feature.ts';
 import { startFeature } from '../features/start/feature.ts';
 import { toolsFeature } from '../features/tools/feature.ts';
@@ -45,6 +46,7 @@ export const features: readonly Feature[] = [
   connectFeature,
   contextMenuFeature,
   arrangeFeature,
+  snappingFeature,
   stackingFeature,
   layoutFeature,
   outlineFeature,

@@ -17,6 +17,7 @@ import { CanvasGesturesContext } from './CanvasGestures.tsx';
 import { CompanyCardNode } from './CompanyCardNode.tsx';
 import type { BoardNode, FlowEdge } from './elements.ts';
 import { CopiesLayer } from './CopiesLayer.tsx';
+import { GuidesLayer } from './GuidesLayer.tsx';
 import { FlowLine } from './FlowLine.tsx';
 import { MapEntry } from './MapEntry.tsx';
 import { OverviewMap } from './OverviewMap.tsx';
@@ -161,6 +162,7 @@ export function BoardCanvas() {
         >
           <TileLayer stage={stage} />
           <CopiesLayer stage={stage} />
+          <GuidesLayer stage={stage} />
           <OverviewMap stage={stage} />
           <OthersCursors />
         </ReactFlow>

@@ -3,8 +3,9 @@ import { findRecord, type Position } from '@symbiomap/domain';
 import { carriedBy } from '@symbiomap/scene';
 import type { Node, NodeChange } from '@xyflow/react';
 import { useMemo } from 'react';
-import type { Stage } from './stage.ts';
 import { noMoves } from './cardMoves.ts';
+import { createSnapping } from './snapping.ts';
+import type { Stage } from './stage.ts';
 
 /** What React Flow's drags become. */
 export interface Dragging {
@@ -25,7 +26,9 @@ export function useDragging(stage: Stage): Dragging {
   return useMemo(() => draggingOn(stage), [stage]);
 }
 
-function draggingOn({ session, scene, hold }: Stage): Dragging {
+function draggingOn(stage: Stage): Dragging {
+  const { session, scene, hold } = stage;
+  const snapping = createSnapping(stage);
   const { board, presence, rights, view } = session;
   /** What moves along though React Flow does not move it, from the first move until the drop. */
   let along: readonly string[] | null = null;
@@ -56,12 +59,16 @@ function draggingOn({ session, scene, hold }: Stage): Dragging {
       const [first] = moved;
       const place = first === undefined ? undefined : scene.boxOf(first[0]);
       if (first === undefined || place === undefined) return;
-      const by = { x: Math.round(first[1].x - place.x), y: Math.round(first[1].y - place.y) };
-      along ??= alongWith(moved);
-      const next = new Map([...held, ...moved]);
-      for (const id of along) {
+      if (along === null) {
+        along = alongWith(moved);
+        snapping.begin([...moved.keys(), ...along]);
+      }
+      const laid = snapping.snap({ x: first[1].x - place.x, y: first[1].y - place.y });
+      const by = { x: Math.round(laid.x), y: Math.round(laid.y) };
+      const next = new Map(held);
+      for (const id of [...moved.keys(), ...along]) {
         const box = scene.boxOf(id);
-        if (box !== undefined) next.set(id, { x: box.x + by.x, y: box.y + by.y });
+        if (box !== undefined) next.set(id, { x: box.x + laid.x, y: box.y + laid.y });
       }
       held = next;
       hold(held);
@@ -77,6 +84,7 @@ function draggingOn({ session, scene, hold }: Stage): Dragging {
       }
       held = noMoves;
       along = null;
+      snapping.end();
       if (Object.keys(positions).length > 0) board.execute(commands['items.move'], { positions });
       hold(noMoves);
       presence.setOwn({ dragging: { items: [], by: { x: 0, y: 0 } } });

@@ -35,6 +35,8 @@ interface Preferences {
   readonly isLegendOpen: boolean;
   /** Whether single letters are shortcuts. */
   readonly hasLetterKeys: boolean;
+  /** Whether what is dragged is laid in line with what lies near. */
+  readonly isSnapping: boolean;
   /** How much of what the others do is spoken. */
   readonly notices: NoticeChoices;
   readonly recentBoards: readonly RecentBoard[];
@@ -43,6 +45,7 @@ interface Preferences {
   setTheme(theme: ThemeChoice): void;
   setLegendOpen(isOpen: boolean): void;
   setLetterKeys(areOn: boolean): void;
+  setSnapping(isSnapping: boolean): void;
   setNotices(notices: NoticeChoices): void;
   rememberBoard(board: Omit<RecentBoard, 'openedAt'>): void;
   forgetBoard(id: string): void;
@@ -57,6 +60,7 @@ export const preferenceFates = {
   theme: 'device',
   isLegendOpen: 'device',
   hasLetterKeys: 'device',
+  isSnapping: 'device',
   notices: 'device',
   recentBoards: 'device',
 } as const satisfies FateTable<Preferences, 'device'>;
@@ -93,6 +97,7 @@ export const usePreferences = create<Preferences>()(
       theme: 'system',
       isLegendOpen: true,
       hasLetterKeys: true,
+      isSnapping: true,
       notices: usualNotices,
       recentBoards: [],
       setName: (name) => set({ name: name.trim().slice(0, 60) }),
@@ -100,6 +105,7 @@ export const usePreferences = create<Preferences>()(
       setTheme: (theme) => set({ theme }),
       setLegendOpen: (isLegendOpen) => set({ isLegendOpen }),
       setLetterKeys: (hasLetterKeys) => set({ hasLetterKeys }),
+      setSnapping: (isSnapping) => set({ isSnapping }),
       setNotices: (notices) => set({ notices }),
       rememberBoard: (board) =>
         set(({ recentBoards }) => {

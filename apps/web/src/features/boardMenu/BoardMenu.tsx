@@ -6,6 +6,7 @@ import {
   Home,
   Image as ImageIcon,
   Languages,
+  Magnet,
   Map as MapIcon,
   Menu as MenuIcon,
   MoonStar,
@@ -54,7 +55,8 @@ export function BoardMenu() {
   const menuActions = useMenuActions();
   const title = useBoard((current) => current.board.title);
   const theme = usePreferences((state) => state.theme);
-  const { setTheme, setLanguage } = usePreferences.getState();
+  const isSnapping = usePreferences((state) => state.isSnapping);
+  const { setTheme, setLanguage, setSnapping } = usePreferences.getState();
   const [, goTo] = useLocation();
   const [isRenaming, setIsRenaming] = useState(false);
   const fileInput = useRef<HTMLInputElement>(null);
@@ -135,6 +137,12 @@ export function BoardMenu() {
       name: translate(`theme.${theme}`),
       icon: themeIcons[theme],
       onChoose: () => setTheme(nextTheme[theme]),
+    },
+    {
+      id: 'snapping',
+      name: translate(isSnapping ? 'snapping.on' : 'snapping.off'),
+      icon: Magnet,
+      onChoose: () => setSnapping(!isSnapping),
     },
     {
       id: 'home',
