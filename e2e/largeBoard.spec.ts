@@ -68,7 +68,8 @@ test('a board too large for the DOM is painted, and worked on as any other', asy
       .poll(async () => {
         const { companies: now } = await server.boardFile(board);
         const place = now.find(({ id }) => id === 'c340')?.position;
-        return Math.abs((place?.x ?? 0) - (before?.x ?? 0) - 30 / zoom) < 3 / zoom;
+        // Where it lies may be in line with another, a few pixels off.
+        return Math.abs((place?.x ?? 0) - (before?.x ?? 0) - 30 / zoom) < 9 / zoom;
       })
       .toBe(true);
     const there = await screenPlaceOf(boris, 340);

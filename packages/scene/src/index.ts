@@ -37,6 +37,7 @@ export type {
   PaintWords,
   SystemInk,
 } from './paint/paintLook.ts';
+export { arePaintedStraight } from './paint/paintLines.ts';
 export { paintScene, type PaintedThings } from './paint/paintScene.ts';
 export { createTextMeasurer, type TextMeasurer } from './paint/textMeasurer.ts';
 export {
@@ -84,7 +85,7 @@ export { paintMap } from './svg/paintMap.ts';
 export { paintIcon, type PaintStyle } from './svg/paintStyle.ts';
 export { paintSvg, pictureFont, type PictureTexts } from './svg/paintSvg.ts';
 export { boxOfCard, sceneCard, type SceneCard } from './sceneCard.ts';
-export { distanceToRoute, ledLine, type SceneLine } from './sceneLine.ts';
+export { distanceToEnds, distanceToRoute, ledLine, type SceneLine } from './sceneLine.ts';
 export { snapMove, type Guide } from './snapMove.ts';
 export { inStackOrder } from './stackOrder.ts';
 export { createSpatialGrid, distanceToBox, touches, type SpatialGrid } from './spatialGrid.ts';

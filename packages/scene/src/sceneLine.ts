@@ -95,6 +95,11 @@ export function distanceToRoute(route: FlowRoute, point: Position): number {
   return shortest;
 }
 
+/** How far a point lies from the straight line between the ends of a route, in board units. */
+export function distanceToEnds({ start, end }: FlowRoute, point: Position): number {
+  return distanceToStretch(start, end, point);
+}
+
 function distanceToStretch(a: Position, b: Position, { x, y }: Position): number {
   const dx = b.x - a.x;
   const dy = b.y - a.y;

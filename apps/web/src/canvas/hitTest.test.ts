@@ -45,3 +45,27 @@ test('a hovered card holds on to the pointer as far as its handles reach', () =>
   expect(at(-10, 48)).toBeNull();
   expect(at(-10, 48, { before: 'a' })).toBe('a');
 });
+
+test('from very far a line is met where it is painted: straight', () => {
+  const bent = createBoardScene();
+  bent.update(
+    applyChanges(emptyBoard('Test'), [
+      ...['a', 'between', 'b'].map((id, at) => ({
+        kind: 'create' as const,
+        table: 'companies' as const,
+        id,
+        fields: { position: { x: at * 500, y: 0 } },
+      })),
+      { kind: 'create', table: 'flows', id: 'f', fields: { from: 'a', to: 'b' } },
+    ]),
+    'en',
+  );
+  bent.settle();
+  const middle = bent.lines.get('f')?.route.label ?? { x: 0, y: 0 };
+  expect(Math.abs(middle.y - 48)).toBeGreaterThan(60);
+  const look = (zoom: number) => ({ zoom, detail: 'far' as const, before: null });
+  const beside = { x: 300, y: 48 };
+  expect(itemAt(bent, beside, look(1))).toBeNull();
+  expect(itemAt(bent, beside, look(0.14))).toBe('f');
+  expect(itemAt(bent, middle, look(1))).toBe('f');
+});

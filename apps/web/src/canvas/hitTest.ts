@@ -1,6 +1,8 @@
 import type { Position } from '@symbiomap/domain';
 import {
+  arePaintedStraight,
   distanceToBox,
+  distanceToEnds,
   distanceToRoute,
   type BoardScene,
   type DetailLevel,
@@ -57,6 +59,7 @@ function lineAt(
     width: 2 * reach,
     height: 2 * reach,
   };
+  const distanceTo = arePaintedStraight(zoom) ? distanceToEnds : distanceToRoute;
   let best: string | null = null;
   let shortest = reach;
   for (const id of scene.lineGrid.query(window)) {
@@ -67,7 +70,7 @@ function lineAt(
       detail !== 'far' &&
       Math.abs(point.x - label.x) <= labelReach.x &&
       Math.abs(point.y - label.y) <= labelReach.y;
-    const distance = isOnLabel ? 0 : distanceToRoute(line.route, point);
+    const distance = isOnLabel ? 0 : distanceTo(line.route, point);
     if (distance > shortest) continue;
     best = id;
     shortest = distance;

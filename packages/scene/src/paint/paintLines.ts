@@ -8,6 +8,10 @@ import { colorOfLine, type PaintColors, type PaintLook } from './paintLook.ts';
 
 /** Below this zoom a line's curve, dashes and head cannot be told: it is drawn straight. */
 const straightBelowZoom = 0.15;
+
+/** Whether lines are painted straight at a zoom. */
+export const arePaintedStraight = (zoom: number) => zoom < straightBelowZoom;
+
 /** From far lines grow, or they would be thinner than a hair; as in the styles of the real ones. */
 const farWidthUnits = 6;
 const thinnestPixels = 0.7;
@@ -23,7 +27,7 @@ export function paintLines(
   look: PaintLook,
   colors: PaintColors,
 ): void {
-  const isStraight = look.zoom < straightBelowZoom;
+  const isStraight = arePaintedStraight(look.zoom);
   const trace = (line: SceneLine) => {
     if (!isStraight) {
       traceRoute(g, lineBody(line.route, drawnLine(line, look).width));
