@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import type { BoardPage } from './support/boardPage.ts';
 import { expect, test } from './support/test.ts';
 
 const kalundborg = { template: 'kalundborg-2000' } as const;
@@ -64,25 +64,67 @@ test('each sees where the other is and what they hold', async ({ server, join })
   await expect(anna.cursorOf('Boris')).toHaveCount(0);
 });
 
-test('a face leads to what that person holds, on a phone too', async ({ server, join }) => {
+test('who presses a face sees what that person sees, until they move by themselves', async ({
+  server,
+  join,
+}) => {
   const board = await server.createBoard(kalundborg);
   const anna = await join(board.links.editor, 'Anna');
   const boris = await join(board.links.editor, 'Boris');
-  await boris.page.setViewportSize({ width: 390, height: 844 });
-  await anna.selectCard('Gyproc plasterboard');
+  await boris.page.setViewportSize({ width: 900, height: 700 });
+
   await boris.face('Anna').click();
-  await expect(boris.selectedCard('Gyproc plasterboard')).toBeInViewport({ ratio: 0.99 });
-  await expect
-    .poll(
-      async () => isAbove(boris.card('Gyproc plasterboard'), boris.panel),
-      'not behind the panel',
-    )
-    .toBe(true);
+  await expect(boris.page.getByText('You see what Anna sees')).toBeVisible();
+  await expect(anna.face('Boris')).toHaveAccessibleName('Follow Boris, who follows you');
+  await anna.selectCard('Gyproc plasterboard');
+  await anna.page.keyboard.press('Shift+2');
+  const part = async (person: BoardPage) => {
+    const [seen, of] = [await viewOf(person), person.page.viewportSize()];
+    return {
+      x: ((of?.width ?? 0) / 2 - seen.x) / seen.zoom,
+      y: ((of?.height ?? 0) / 2 - seen.y) / seen.zoom,
+    };
+  };
+  const apart = async () => {
+    const [one, other] = [await part(anna), await part(boris)];
+    return Math.hypot(one.x - other.x, one.y - other.y);
+  };
+  await expect.poll(apart, 'the same middle').toBeLessThan(2);
+  await anna.page.mouse.move(500, 400);
+  await anna.page.mouse.wheel(120, 90);
+  await expect.poll(apart, 'it goes along').toBeLessThan(2);
+
+  await boris.page.mouse.move(450, 350);
+  await boris.page.mouse.wheel(0, 200);
+  await expect(boris.page.getByText('You see what Anna sees')).toHaveCount(0);
+  const alone = await viewOf(boris);
+  await anna.page.mouse.wheel(-300, 0);
+  await expect.poll(apart).toBeGreaterThan(50);
+  expect(await viewOf(boris)).toEqual(alone);
+
+  await boris.face('Anna').click();
+  await expect.poll(apart).toBeLessThan(2);
+  await boris.page.keyboard.press('Escape');
+  await expect(boris.page.getByText('You see what Anna sees')).toHaveCount(0);
+  await expect(anna.face('Boris')).toHaveAccessibleName('Follow Boris');
 });
 
-async function isAbove(upper: Locator, lower: Locator): Promise<boolean> {
-  const [above, below] = [await upper.boundingBox(), await lower.boundingBox()];
-  return above !== null && below !== null && above.y + above.height <= below.y;
+test('whose leader leaves looks around alone again', async ({ server, join }) => {
+  const board = await server.createBoard(kalundborg);
+  const anna = await join(board.links.editor, 'Anna');
+  const boris = await join(board.links.editor, 'Boris');
+  await boris.face('Anna').click();
+  await expect(boris.page.getByText('You see what Anna sees')).toBeVisible();
+  await anna.context.close();
+  await expect(boris.page.getByText('The person you followed has left.')).toBeVisible();
+});
+
+/** Where a window looks. */
+async function viewOf({ page }: BoardPage) {
+  return page.locator('.react-flow__viewport').evaluate((viewport) => {
+    const { a, e, f } = new DOMMatrix(getComputedStyle(viewport).transform);
+    return { x: e, y: f, zoom: a };
+  });
 }
 
 test('a finding shows up live, leads to its place and goes in one click', async ({

@@ -40,8 +40,7 @@ try {
     hasTouch: true,
     isMobile: true,
   });
-  await phone.face('Anna').tap();
-  await phone.selectedCard('Gyproc plasterboard').waitFor();
+  await phone.selectCard('Gyproc plasterboard');
   // Off the face, whose name would stay over the map.
   await phone.page.mouse.move(195, 600);
   await picture(phone, 'board-phone');

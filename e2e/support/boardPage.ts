@@ -69,7 +69,7 @@ export class BoardPage {
   }
 
   face(person: string): Locator {
-    return this.page.getByRole('button', { name: this.words.goTo(person) });
+    return this.page.getByRole('button', { name: this.words.follow(person) });
   }
 
   /** Where a card lies on the board, wherever this window looks. */

@@ -25,6 +25,8 @@ export interface PresenceState {
   readonly dragging?: { readonly items: readonly string[]; readonly by: Position };
   /** The id of the item whose text is being written. */
   readonly editing?: string | null;
+  /** The id of the person whose view is followed; who is not followed need not tell what they see. */
+  readonly following?: string | null;
 }
 
 /** What a state may weigh, as JSON in UTF-8. */
@@ -39,7 +41,7 @@ export function readPresence(raw: unknown): PresenceState | null {
   if (person === null) return null;
   const viewport = readViewport(raw['viewport']);
   const dragging = readDragging(raw['dragging']);
-  const editing = raw['editing'];
+  const { editing, following } = raw;
   return {
     person,
     cursor: readPosition(raw['cursor']),
@@ -47,6 +49,7 @@ export function readPresence(raw: unknown): PresenceState | null {
     ...(viewport !== null && { viewport }),
     ...(dragging !== null && { dragging }),
     ...((editing === null || isId(editing)) && { editing }),
+    ...((following === null || isId(following)) && { following }),
   };
 }
 

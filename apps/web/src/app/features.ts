@@ -11,6 +11,7 @@ import { filterFeature } from '../features/filter/feature.ts';
 import { findFeature } from '../features/find/feature.ts';
 import { findingsFeature } from '../features/findings/feature.ts';
 import { flowsFeature } from '../features/flows/feature.ts';
+import { followFeature } from '../features/follow/feature.ts';
 import { historyFeature } from '../features/history/feature.ts';
 import { introduceFeature } from '../features/introduce/feature.ts';
 import { joinFeature } from '../features/join/feature.ts';
@@ -57,6 +58,7 @@ export const features: readonly Feature[] = [
   notesFeature,
   resourcesFeature,
   legendFeature,
+  followFeature,
   findingsFeature,
   commentsFeature,
   peopleFeature,

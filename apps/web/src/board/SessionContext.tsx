@@ -63,7 +63,7 @@ export function useOthers(): readonly OtherPresence[] {
 }
 
 /** Somebody else, on one of their connections. */
-export type OtherPerson = Pick<OtherPresence, 'clientId' | 'person'>;
+export type OtherPerson = Pick<OtherPresence, 'clientId' | 'person' | 'following'>;
 
 /** Who the others are. Does not re-render for what they do. */
 export function useOtherPeople(): readonly OtherPerson[] {
@@ -74,7 +74,12 @@ export function useOtherPeople(): readonly OtherPerson[] {
     const isSame =
       others.length === former.current.length &&
       others.every((other, index) => isSamePerson(other, former.current[index]));
-    if (!isSame) former.current = others.map(({ clientId, person }) => ({ clientId, person }));
+    if (!isSame)
+      former.current = others.map(({ clientId, person, following = null }) => ({
+        clientId,
+        person,
+        following,
+      }));
     return former.current;
   });
 }
@@ -82,6 +87,7 @@ export function useOtherPeople(): readonly OtherPerson[] {
 function isSamePerson(a: OtherPerson, b: OtherPerson | undefined): boolean {
   return (
     a.clientId === b?.clientId &&
+    (a.following ?? null) === b.following &&
     a.person.id === b.person.id &&
     a.person.name === b.person.name &&
     a.person.color === b.person.color

@@ -26,6 +26,7 @@ import { NoteNodeView } from './NoteNodeView.tsx';
 import { useBoardClicks } from './useBoardClicks.ts';
 import { useDragging } from './useDragging.ts';
 import { useCarriedView } from './useCarriedView.ts';
+import { useFollowing } from './useFollowing.ts';
 import { useGestures } from './useGestures.ts';
 import { TileLayer } from './TileLayer.tsx';
 import { useHover } from './useHover.ts';
@@ -70,6 +71,7 @@ export function BoardCanvas() {
   const root = useRef<HTMLDivElement>(null);
   const keys = useMapKeys(stage, root, clicks.clickForFlow);
   const menuWish = useMenuWish(itemUnder);
+  const onMoveStart = useFollowing(stage);
   const [isConnecting, setIsConnecting] = useState(false);
 
   const onNodesChange = useCallback(
@@ -121,6 +123,7 @@ export function BoardCanvas() {
           edges={edges}
           nodeTypes={nodeTypes}
           edgeTypes={edgeTypes}
+          onMoveStart={onMoveStart}
           onNodesChange={onNodesChange}
           onEdgesChange={onSelect}
           onNodeDragStart={onGrab}

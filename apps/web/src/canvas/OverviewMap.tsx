@@ -28,7 +28,9 @@ export function OverviewMap({ stage }: { readonly stage: Stage }) {
   const goTo = (event: PointerEvent<HTMLElement>) => {
     const { left, top } = event.currentTarget.getBoundingClientRect();
     const place = overview.current?.placeAt({ x: event.clientX - left, y: event.clientY - top });
-    if (place != null) void setCenter(place.x, place.y, { zoom: stage.view.get().zoom });
+    if (place === undefined || place === null) return;
+    stage.session.view.getState().follow(null);
+    void setCenter(place.x, place.y, { zoom: stage.view.get().zoom });
   };
 
   return (

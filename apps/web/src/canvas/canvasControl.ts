@@ -84,6 +84,8 @@ export function useCanvasControl(): CanvasControl {
   const { board, view } = useSession();
   const walk = useContext(MapWalkContext);
   return useMemo(() => {
+    /** Who goes somewhere follows nobody. */
+    const goAlone = () => view.getState().follow(null);
     const marginsNow = () => {
       const { width, height } = store.getState();
       return marginsOf(width, height, view.getState().isPanelOpen);
@@ -116,6 +118,7 @@ export function useCanvasControl(): CanvasControl {
       void flow.setViewport(viewport, { duration });
     };
     const fit = (duration: number) => {
+      goAlone();
       const margins = marginsNow();
       const isWide = store.getState().width > wideWidth;
       const left = isWide && usePreferences.getState().isLegendOpen ? legendWidth : margins.left;
@@ -124,6 +127,7 @@ export function useCanvasControl(): CanvasControl {
       if (bounds !== null) show(bounds, { ...margins, left }, limits, duration);
     };
     const centreOn = (ids: Iterable<string>) => {
+      goAlone();
       const bounds = boundsOf(ids);
       if (bounds === null) return;
       const zoom = flow.getZoom();
@@ -132,6 +136,7 @@ export function useCanvasControl(): CanvasControl {
       show(bounds, marginsNow(), { least: Math.min(0.4, zoom), most });
     };
     const centreAt = ({ x, y }: Position) => {
+      goAlone();
       void flow.setCenter(x, y, { zoom: flow.getZoom(), duration: motionMs() });
     };
     /** Moves the view so far that a part of the board lies in the free part of the window; whether it fits there. */
@@ -164,9 +169,18 @@ export function useCanvasControl(): CanvasControl {
         if (hasWindow) fit(0);
         return hasWindow;
       },
-      zoomIn: () => void flow.zoomIn({ duration: motionMs() }),
-      zoomOut: () => void flow.zoomOut({ duration: motionMs() }),
-      zoomTo: (zoom) => void flow.zoomTo(zoom, { duration: motionMs() }),
+      zoomIn: () => {
+        goAlone();
+        void flow.zoomIn({ duration: motionMs() });
+      },
+      zoomOut: () => {
+        goAlone();
+        void flow.zoomOut({ duration: motionMs() });
+      },
+      zoomTo: (zoom) => {
+        goAlone();
+        void flow.zoomTo(zoom, { duration: motionMs() });
+      },
       centreOn,
       centreAt,
       reveal: (ids) => {

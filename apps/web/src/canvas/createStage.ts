@@ -9,6 +9,7 @@ import { createElements } from './elements.ts';
 import { createLineLeader } from './lineLeader.ts';
 import { isMountedWhole } from './mounting.ts';
 import { createRestless } from './restless.ts';
+import { windowOf } from './seenPart.ts';
 import { createAnnouncer, createSignal } from './signal.ts';
 import type { PaintAgain, Stage, StageElements, StageView } from './stage.ts';
 import { boundsOf, cornersOf } from './stageBounds.ts';
@@ -92,15 +93,10 @@ export function createStage(session: BoardSession, firstTranslate: Translate): S
     } else moves.set(next);
   };
 
-  const windowNow = (): Box => {
-    const { x, y, zoom, width, height } = view.get();
-    return { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
-  };
-
   const settle = (): boolean => {
     const { editing } = viewStore.getState();
     return mounts.settle({
-      window: windowNow(),
+      window: windowOf(view.get()),
       detail: detail.get(),
       pointer,
       isMoving: isMoving.get(),

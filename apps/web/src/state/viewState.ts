@@ -69,6 +69,10 @@ export interface ViewState {
   /** What colour and width of the map tell. */
   readonly mapLook: MapLook;
   readonly menuWish: MenuWish | null;
+  /** The id of the person whose view is followed. */
+  readonly following: string | null;
+  /** Whether the map stands alone, for a wall that many look at. */
+  readonly isBigScreen: boolean;
   /** What was last copied or cut here, for menus: they cannot ask the clipboard of the system. */
   readonly copied: CopiedItems | null;
   select(ids: Iterable<string>): void;
@@ -99,6 +103,8 @@ export interface ViewState {
   /** Opens a menu, or closes it. What it is for is selected first. */
   wishMenu(wish: MenuWish | null): void;
   keepCopied(items: CopiedItems): void;
+  follow(personId: string | null): void;
+  showBigScreen(isOn: boolean): void;
 }
 
 export const viewFates = {
@@ -121,6 +127,8 @@ export const viewFates = {
   focus: 'view',
   mapLook: 'view',
   menuWish: 'view',
+  following: 'view',
+  isBigScreen: 'view',
   copied: 'view',
 } as const satisfies FateTable<ViewState, 'view'>;
 
@@ -150,6 +158,8 @@ export function createViewStore({ isOutlineOpen = false } = {}): ViewStore {
     focus: null,
     mapLook: usualLook,
     menuWish: null,
+    following: null,
+    isBigScreen: false,
     copied: null,
     select: (ids) =>
       set((state) => {
@@ -190,6 +200,9 @@ export function createViewStore({ isOutlineOpen = false } = {}): ViewStore {
       set({ menuWish });
     },
     keepCopied: (copied) => set({ copied }),
+    follow: (following) => set({ following }),
+    showBigScreen: (isOn) =>
+      set({ isBigScreen: isOn, ...(isOn && { isOutlineOpen: false, isPanelOpen: false }) }),
     seekField: (soughtField) => set({ soughtField }),
     showComments: (id) => set({ ...detailsOf(id), soughtField: `${id}.comments` }),
     commentOn: (id) => set(commentingOn(id)),

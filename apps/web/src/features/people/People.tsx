@@ -1,30 +1,42 @@
+import { Eye } from 'lucide-react';
 import { useActionContext } from '../../actions/ActionContextProvider.tsx';
-import { useOtherPeople, useSession, type OtherPerson } from '../../board/SessionContext.tsx';
+import {
+  useOtherPeople,
+  useSession,
+  useView,
+  type OtherPerson,
+} from '../../board/SessionContext.tsx';
 import { useTranslate } from '../../language/LanguageProvider.tsx';
 import { usePreferences } from '../../state/preferences.ts';
-import { Button } from 'react-aria-components';
+import { ToggleButton } from 'react-aria-components';
 import styles from './people.module.css';
 
 /** More faces than this become a number. */
 const mostFaces = 5;
 
-/** Who is on the board: one face a person, however many tabs they have. Pressing one goes to what they look at. */
+/** Who is on the board: one face a person, however many tabs they have. Pressing one follows what they look at. */
 export function People() {
   const translate = useTranslate();
   const { canvas, session } = useActionContext();
   const { ticket } = useSession();
   const name = usePreferences((state) => state.name);
   const color = usePreferences((state) => state.personColor);
-  const others = onePerPerson(useOtherPeople(), ticket.personId);
+  const following = useView((state) => state.following);
+  const everyone = useOtherPeople();
+  const others = onePerPerson(everyone, ticket.personId);
   const shown = others.slice(0, mostFaces);
+  const followers = new Set(
+    everyone.filter((other) => other.following === ticket.personId).map(({ person }) => person.id),
+  );
 
-  const goTo = ({ clientId }: OtherPerson) => {
-    const other = session.presence.getOthers().find((one) => one.clientId === clientId);
-    if (other === undefined) return;
-    // First the selection: the panel that opens with it leaves less of the canvas to move into.
-    session.view.getState().select(other.selection);
-    if (other.selection.length > 0) canvas.centreOn(other.selection);
-    else if (other.cursor !== null) canvas.centreAt(other.cursor);
+  const follow = ({ person }: OtherPerson, isWished: boolean) => {
+    // Until they tell what they see, what they have in hand says where they are.
+    const other = session.presence.getOthers().find((one) => one.person.id === person.id);
+    if (isWished && other !== undefined && other.viewport === undefined) {
+      if (other.selection.length > 0) canvas.centreOn(other.selection);
+      else if (other.cursor !== null) canvas.centreAt(other.cursor);
+    }
+    session.view.getState().follow(isWished ? person.id : null);
   };
 
   return (
@@ -32,21 +44,34 @@ export function People() {
       className={styles.people}
       aria-label={translate('people.here', { count: others.length + 1 })}
     >
-      {shown.map((other) => (
-        <li key={other.clientId}>
-          <Button
-            className={styles.face ?? ''}
-            style={{ background: other.person.color }}
-            aria-label={translate('people.goTo', { name: other.person.name })}
-            onPress={() => goTo(other)}
-          >
-            {initialsOf(other.person.name)}
-            <span className={styles.name}>
-              {other.person.name === '' ? translate('people.unnamed') : other.person.name}
-            </span>
-          </Button>
-        </li>
-      ))}
+      {shown.map((other) => {
+        const called = other.person.name === '' ? translate('people.unnamed') : other.person.name;
+        const isFollower = followers.has(other.person.id);
+        return (
+          <li key={other.clientId}>
+            <ToggleButton
+              className={styles.face ?? ''}
+              style={{ background: other.person.color }}
+              aria-label={translate('people.follow', {
+                name: called,
+                back: isFollower ? 'yes' : 'no',
+              })}
+              isSelected={following === other.person.id}
+              onChange={(isWished) => follow(other, isWished)}
+            >
+              {initialsOf(other.person.name)}
+              {isFollower && (
+                <span className={styles.follower} aria-hidden>
+                  <Eye size={12} />
+                </span>
+              )}
+              <span className={styles.name}>
+                {isFollower ? translate('people.followsYou', { name: called }) : called}
+              </span>
+            </ToggleButton>
+          </li>
+        );
+      })}
       {others.length > shown.length && (
         <li className={styles.more}>
           {translate('people.more', { count: others.length - shown.length })}

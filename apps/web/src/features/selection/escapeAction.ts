@@ -22,6 +22,7 @@ const ladder: readonly Rung[] = [
     isOn: ({ filter, focus }) => focus !== null || isFiltering(filter),
     leave: (view) => view.showAll(),
   },
+  { isOn: ({ following }) => following !== null, leave: (view) => view.follow(null) },
   { isOn: ({ selection }) => selection.size > 0, leave: (view) => view.select([]) },
   { isOn: ({ isPanelOpen }) => isPanelOpen, leave: (view) => view.closePanel() },
 ];
