@@ -136,7 +136,7 @@ module.exports = {
   options: {
     doNotFollow: { path: 'node_modules' },
     // Built files, ours and those of the canvases that ours is measured beside.
-    exclude: { path: '/(dist|\\.tsc)/' },
+    exclude: { path: '^(packages|apps|bench)/.*/(dist|\\.tsc)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: {
