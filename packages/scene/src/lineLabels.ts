@@ -44,6 +44,7 @@ export function createLineLabels({ lines, grid, cards, move }: LabelGround): Lin
   let sorted: string[] | null = null;
 
   const wait = (id: string) => {
+    if (waiting.has(id)) return;
     waiting.add(id);
     isAllWaiting = false;
     sorted = null;
