@@ -73,12 +73,16 @@ export function explain({ reason, status, message }: RequestFailure, translate: 
   return isLinkWrong || message === null ? translate('notice.wrongLink') : message;
 }
 
+/** What stands round a map that many look at together. */
+const onBigScreen = ['bigScreen', 'people', 'follow', 'filter', 'legend', 'notices'];
+
 function OpenBoard() {
   const translate = useTranslate();
   const mayAdd = useRights().mayAdd();
   const title = useBoard(({ board }) => board.title);
   const isOutlineOpen = useView((state) => state.isOutlineOpen);
   const isMapHidden = useIsPhone() && isOutlineOpen;
+  const isBigScreen = useView((state) => state.isBigScreen);
   useFirstView();
   useEffect(() => {
     document.title = title === '' ? translate('app.name') : `${title} · ${translate('app.name')}`;
@@ -92,7 +96,7 @@ function OpenBoard() {
       <div className={styles.map} inert={isMapHidden}>
         <BoardCanvas />
       </div>
-      <Frame isMapHidden={isMapHidden} />
+      {isBigScreen ? <Frame only={onBigScreen} /> : <Frame isMapHidden={isMapHidden} />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { Feature } from '../actions/action.ts';
 import { areasFeature } from '../features/areas/feature.ts';
 import { arrangeFeature } from '../features/arrange/feature.ts';
+import { bigScreenFeature } from '../features/bigScreen/feature.ts';
 import { boardMenuFeature } from '../features/boardMenu/feature.ts';
 import { commentsFeature } from '../features/comments/feature.ts';
 import { companiesFeature } from '../features/companies/feature.ts';
@@ -40,6 +41,7 @@ export const features: readonly Feature[] = [
   historyFeature,
   versionsFeature,
   viewportFeature,
+  bigScreenFeature,
   findFeature,
   filterFeature,
   selectionFeature,

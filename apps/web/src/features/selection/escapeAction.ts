@@ -24,6 +24,7 @@ const ladder: readonly Rung[] = [
   },
   { isOn: ({ following }) => following !== null, leave: (view) => view.follow(null) },
   { isOn: ({ selection }) => selection.size > 0, leave: (view) => view.select([]) },
+  { isOn: ({ isBigScreen }) => isBigScreen, leave: (view) => view.showBigScreen(false) },
   { isOn: ({ isPanelOpen }) => isPanelOpen, leave: (view) => view.closePanel() },
 ];
 
