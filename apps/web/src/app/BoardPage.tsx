@@ -15,6 +15,7 @@ import { Notice } from './Notice.tsx';
 import { SkipToOutline } from './SkipToOutline.tsx';
 import { UnsentNotice } from './UnsentNotice.tsx';
 import { useAdmission } from './useAdmission.ts';
+import { useContentAwaited } from './useContentAwaited.ts';
 import { useFirstView } from './useFirstView.ts';
 import styles from './boardPage.module.css';
 
@@ -77,6 +78,15 @@ export function explain({ reason, status, message }: RequestFailure, translate: 
 const onBigScreen = ['bigScreen', 'people', 'follow', 'filter', 'legend', 'notices'];
 
 function OpenBoard() {
+  const translate = useTranslate();
+  return useContentAwaited() ? (
+    <p className={styles.waiting}>{translate('notice.opening')}</p>
+  ) : (
+    <ShownBoard />
+  );
+}
+
+function ShownBoard() {
   const translate = useTranslate();
   const mayAdd = useRights().mayAdd();
   const title = useBoard(({ board }) => board.title);

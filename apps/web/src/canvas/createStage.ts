@@ -52,6 +52,7 @@ export function createStage(session: BoardSession, firstTranslate: Translate): S
   let isSelecting = false;
   let restTimer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
+  let leading = 0;
   /** What decided what is real, the last time. */
   let realSeen: readonly unknown[] = [];
   let bounds: Box | null | undefined;
@@ -148,11 +149,21 @@ export function createStage(session: BoardSession, firstTranslate: Translate): S
     frame = 0;
     refresh();
     repaint(marks.take());
-    const hasMoreLines = leader.step();
     takeMoves();
     const isUnsettled = settle();
     makeReal();
-    if (isUnsettled || hasMoreLines) schedule();
+    if (isUnsettled) schedule();
+    leadLater();
+  };
+  /** After the frame has been painted: lines that still run straight are better than a frame that comes late. */
+  const leadLater = () => {
+    if (leading !== 0 || isMoving.get()) return;
+    leading = requestAnimationFrame(() => {
+      leading = 0;
+      const age = leader.age();
+      if (leader.step()) leadLater();
+      if (leader.age() !== age) schedule();
+    });
   };
   const schedule = () => {
     if (frame === 0) frame = requestAnimationFrame(flush);
@@ -186,7 +197,9 @@ export function createStage(session: BoardSession, firstTranslate: Translate): S
       return () => {
         for (const stop of stops) stop();
         cancelAnimationFrame(frame);
+        cancelAnimationFrame(leading);
         frame = 0;
+        leading = 0;
         clearTimeout(restTimer);
         restless.stop();
       };

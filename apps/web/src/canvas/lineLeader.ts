@@ -9,10 +9,10 @@ export interface LineLeader {
   age(): number;
 }
 
-/** So many lines at once are a few thousandths of a second … */
-const leastPerFrame = 240;
-/** … and a large board comes to rest in so many frames. */
-const mostFrames = 40;
+/** A frame has room for so long … */
+const budgetMs = 4;
+/** … and the clock is asked after so many lines. */
+const linesAtOnce = 40;
 
 /** `paint` is told what to paint again once all lines are led: each time for a slice would cost more than it shows. */
 export function createLineLeader(
@@ -23,13 +23,20 @@ export function createLineLeader(
   let age = 0;
   let boxes: Box[] = [];
   let isStale = false;
-  const mostPerFrame = () => Math.max(leastPerFrame, Math.ceil(scene.lines.size / mostFrames));
   return {
     step: () => {
-      const { change, isDone } = scene.settle(restless.moves(), mostPerFrame());
-      if (change.covered.size > 0) {
+      const start = performance.now();
+      let isLed = false;
+      let isDone = false;
+      while (!isDone && performance.now() - start < budgetMs) {
+        const slice = scene.settle(restless.moves(), linesAtOnce);
+        ({ isDone } = slice);
+        if (slice.change.covered.size === 0) continue;
+        boxes.push(...restless.take(slice.change).atRest);
+        isLed = true;
+      }
+      if (isLed) {
         age += 1;
-        boxes.push(...restless.take(change).atRest);
         isStale = true;
       }
       if (!isDone) return true;

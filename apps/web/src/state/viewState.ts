@@ -200,7 +200,9 @@ export function createViewStore({ isOutlineOpen = false } = {}): ViewStore {
       set({ menuWish });
     },
     keepCopied: (copied) => set({ copied }),
-    follow: (following) => set({ following }),
+    follow: (following) => {
+      if (get().following !== following) set({ following });
+    },
     showBigScreen: (isOn) =>
       set({ isBigScreen: isOn, ...(isOn && { isOutlineOpen: false, isPanelOpen: false }) }),
     seekField: (soughtField) => set({ soughtField }),
