@@ -73,6 +73,7 @@ export {
 } from './sceneArea.ts';
 export { noteLines, noteSetting, noteSize, sceneNote, type SceneNote } from './sceneNote.ts';
 export { sectorColors, sectorGroupOf, sectorGroups, type SectorGroup } from './sectors.ts';
+export { labelLines } from './labels/labelLines.ts';
 export { interWidth, type MeasureText, type TextWeight } from './labels/textWidth.ts';
 export { wrapText, type TextRoom } from './labels/wrapText.ts';
 export type { BoardDrawing, DrawnCard, DrawnFlow, DrawnLabel } from './svg/boardDrawing.ts';

@@ -1,6 +1,7 @@
 import type { EvidenceClass, Position } from '@symbiomap/domain';
 import {
   arrowHead,
+  labelLines,
   lineBody,
   flowIcon,
   routePath,
@@ -127,7 +128,7 @@ function FlowLabel({
       )}
       <span className={styles.words}>
         <span className={styles.resource}>
-          {resource === '' ? translate('flow.what') : resource}
+          {labelLines(resource === '' ? translate('flow.what') : resource).join('\n')}
         </span>
         {amountWords(amount, evidence, look, translate).map((words) => (
           <span key={words} className={styles.amount}>

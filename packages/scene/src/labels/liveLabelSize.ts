@@ -1,18 +1,13 @@
 import type { Amount } from '@symbiomap/domain';
 import type { SceneLine } from '../sceneLine.ts';
-import { interWidth } from './textWidth.ts';
+import { labelLines, labelWidth } from './labelLines.ts';
 
 /** As in the styles of the real labels at their largest, from middling near. */
-const setting = { size: 15, line: 19, amountSize: 14, amountLine: 17, room: 171, rim: 6 } as const;
+const setting = { size: 15, line: 19, amountSize: 14, amountLine: 17, rim: 6 } as const;
 /** Icon, its gap, and the insets to both sides. */
 const besideText = 33;
 /** A label that only asks what flows. */
 const emptyLabel = { width: 100, height: setting.line + setting.rim } as const;
-const mostLines = 3;
-/** Letters are a little wider in their weight than in the table. */
-const heavier = 1.04;
-
-const known = new Map<string, number>();
 
 /** About what the label of a line takes on the live map, wherever it is seen: in board units. */
 export function liveLabelSize({ resource, flow }: Pick<SceneLine, 'resource' | 'flow'>): {
@@ -20,14 +15,14 @@ export function liveLabelSize({ resource, flow }: Pick<SceneLine, 'resource' | '
   readonly height: number;
 } {
   if (resource === '') return emptyLabel;
-  const text = widthOf(resource, setting.size) * heavier;
-  const lines = Math.min(mostLines, Math.ceil(text / setting.room));
+  const lines = labelLines(resource);
   const amount = amountText(flow.amount);
   const widest = Math.max(
-    lines > 1 ? setting.room : text,
-    amount === '' ? 0 : widthOf(amount, setting.amountSize),
+    ...lines.map((line) => labelWidth(line) * setting.size),
+    labelWidth(amount) * setting.amountSize,
   );
-  const height = lines * setting.line + (amount === '' ? 0 : setting.amountLine) + setting.rim;
+  const height =
+    lines.length * setting.line + (amount === '' ? 0 : setting.amountLine) + setting.rim;
   return { width: Math.ceil(widest + besideText), height };
 }
 
@@ -38,10 +33,4 @@ function amountText(amount: Amount | null): string {
   const numbers = [low, high].filter((value) => value !== null);
   const written = mode === null ? numbers.join('–') : String(mode);
   return written === '' ? '' : `${written} ${unit ?? ''}/${per ?? ''}`;
-}
-
-function widthOf(text: string, size: number): number {
-  let unit = known.get(text);
-  if (unit === undefined) known.set(text, (unit = interWidth(text, 1, 'regular')));
-  return unit * size;
 }

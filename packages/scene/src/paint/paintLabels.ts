@@ -1,5 +1,5 @@
 import type { SceneLine } from '../sceneLine.ts';
-import { wrapToFit } from '../labels/wrapText.ts';
+import { labelLines } from '../labels/labelLines.ts';
 import { paintCommentMark } from './paintCommentMark.ts';
 import type { PaintContext } from './paintContext.ts';
 import { colorOfLine, type PaintColors, type PaintLook } from './paintLook.ts';
@@ -8,7 +8,6 @@ import { fontOf, paintText, type TextStyle } from './paintText.ts';
 import type { TextMeasurer } from './textMeasurer.ts';
 
 interface LabelSetting {
-  readonly mostUnits: number;
   readonly resource: TextStyle;
   readonly amount: TextStyle;
 }
@@ -16,12 +15,10 @@ interface LabelSetting {
 /** As in the styles of the real labels. */
 const settings: Readonly<Record<'near' | 'mid', LabelSetting>> = {
   near: {
-    mostUnits: 168,
     resource: { sizeUnits: 13, lineUnits: 18, weight: 500 },
     amount: { sizeUnits: 12, lineUnits: 16, weight: 400 },
   },
   mid: {
-    mostUnits: 204,
     resource: { sizeUnits: 15, lineUnits: 19, weight: 500 },
     amount: { sizeUnits: 14, lineUnits: 17, weight: 400 },
   },
@@ -29,7 +26,6 @@ const settings: Readonly<Record<'near' | 'mid', LabelSetting>> = {
 const inset = { left: 6, top: 3, right: 8, bottom: 3 } as const;
 const iconUnits = 14;
 const gapUnits = 5;
-const mostResourceLines = 3;
 
 /** Paints the labels of lines, each on its own ground. */
 export function paintLabels(
@@ -62,17 +58,12 @@ function paintLabel(
   const amountLines = look.words.amount(line);
   const iconRoom = isEmpty ? 0 : iconUnits + gapUnits;
   const severityRoom = severity === null ? 0 : iconUnits + gapUnits;
-  const textRoom = setting.mostUnits - inset.left - inset.right - iconRoom - severityRoom;
   const text = isEmpty ? look.words.whatFlows : line.resource;
-  const resourceLines = texts.remember(`${font}|${textRoom}|${text}`, () =>
-    wrapToFit(text, mostResourceLines, (part) => texts.width(part, font) <= textRoom),
-  );
-  const widest = Math.max(
+  const resourceLines = labelLines(text);
+  const textWidth = Math.max(
     ...resourceLines.map((part) => texts.width(part, font)),
     ...amountLines.map((part) => texts.width(part, amountFont)),
   );
-  // A browser gives a text that was broken all the room there is.
-  const textWidth = resourceLines.length > 1 ? Math.max(textRoom, widest) : widest;
   const width = inset.left + iconRoom + textWidth + severityRoom + inset.right;
   const height =
     inset.top +
