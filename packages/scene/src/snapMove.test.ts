@@ -27,7 +27,7 @@ test('a thing is never moved further than the reach, and what was laid in line s
       expect(again.x).toBeCloseTo(0, 6);
       expect(again.y).toBeCloseTo(0, 6);
     }),
-    { numRuns: 3_000 },
+    { numRuns: 5_000 },
   );
 });
 

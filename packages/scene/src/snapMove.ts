@@ -24,11 +24,32 @@ const same = 0.01;
  * of that on either axis. Never moves it further; what was laid so stays.
  */
 export function snapMove(box: Box, others: readonly Box[], reach: number): Snap {
-  const full = snapOn(box, others, reach, true);
-  // A gap counts only between things beside each other: a step on the other axis may have ended that.
-  const isSettled = areSettled(snapOn(moved(box, full), others, reach, true));
-  const by = isSettled ? full : snapOn(box, others, reach, false);
-  return { by, guides: guidesOf(moved(box, by), others, isSettled) };
+  const by =
+    settledFrom(snapOn(box, others, reach, true), box, others, reach) ??
+    settledFrom(snapOn(box, others, reach, false), box, others, reach) ??
+    nowhere;
+  return { by, guides: guidesOf(moved(box, by), others) };
+}
+
+const nowhere: Position = { x: 0, y: 0 };
+/** A step on one axis may bring other things beside it, and with them other gaps: it is followed so often. */
+const mostSteps = 4;
+
+/** Where a step leads if it is followed until nothing moves any more; `null` where it leads too far. */
+function settledFrom(
+  first: Position,
+  box: Box,
+  others: readonly Box[],
+  reach: number,
+): Position | null {
+  let by = first;
+  for (let step = 0; step < mostSteps; step += 1) {
+    if (Math.max(Math.abs(by.x), Math.abs(by.y)) > reach) return null;
+    const more = snapOn(moved(box, by), others, reach, true);
+    if (areSettled(more)) return by;
+    by = { x: by.x + more.x, y: by.y + more.y };
+  }
+  return null;
 }
 
 function snapOn(box: Box, others: readonly Box[], reach: number, hasGaps: boolean): Position {
@@ -127,13 +148,13 @@ function evenPlaces(box: Box, others: readonly Box[], axis: Axis): readonly Even
 }
 
 /** What a box lies in line with. */
-function guidesOf(box: Box, others: readonly Box[], hasGaps: boolean): readonly Guide[] {
+function guidesOf(box: Box, others: readonly Box[]): readonly Guide[] {
   return (['x', 'y'] as const).flatMap((axis) => {
     const [start, middle, end] = marksOf(box, axis).map((at) => inLine(box, others, axis, at));
     const edges = [...(start ?? []), ...(end ?? [])];
     // Of things of one size the middles say nothing more, and a line through what is written.
     const lines = edges.length > 1 ? edges : [...edges, ...(middle ?? [])];
-    if (lines.length > 0 || !hasGaps) return lines;
+    if (lines.length > 0) return lines;
     const even = evenPlaces(box, others, axis).find(
       ({ start }) => Math.abs(start - box[axis]) < same,
     );
