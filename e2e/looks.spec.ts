@@ -82,14 +82,14 @@ test('on a big screen the map stands alone, with its name and who is there', asy
 }) => {
   const board = await server.createBoard({ title: 'Kalundborg', template: 'kalundborg-2000' });
   const anna = await join(board.links.editor, 'Anna');
-  await anna.page.keyboard.press('Shift+F');
+  await anna.page.keyboard.press('Shift+B');
   await expect(anna.page.getByRole('heading', { name: /Kalundborg/, level: 1 })).toBeVisible();
   await expect(anna.page.getByRole('button', { name: 'Note' })).toHaveCount(0);
   await expect(anna.page.getByRole('button', { name: 'Share' })).toHaveCount(0);
   await expect(anna.cards).toHaveCount(13);
   await anna.page.getByRole('button', { name: 'Leave the big screen' }).click();
   await expect(anna.page.getByRole('button', { name: 'Share' })).toBeVisible();
-  await anna.page.keyboard.press('Shift+F');
+  await anna.page.keyboard.press('Shift+B');
   await anna.page.keyboard.press('Escape');
   await expect(anna.page.getByRole('button', { name: 'Share' })).toBeVisible();
 });

@@ -6,7 +6,7 @@ export const bigScreenAction: Action = {
   id: 'bigScreen.toggle',
   label: 'bigScreen.show',
   icon: Presentation,
-  shortcuts: ['Shift+F'],
+  shortcuts: ['Shift+B'],
   whyNot: () => null,
   run: ({ session, canvas }) => {
     const view = session.view.getState();
