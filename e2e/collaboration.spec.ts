@@ -1,4 +1,4 @@
-import type { BoardPage } from './support/boardPage.ts';
+import { middleOf, type BoardPage } from './support/boardPage.ts';
 import { expect, test } from './support/test.ts';
 
 const kalundborg = { template: 'kalundborg-2000' } as const;
@@ -62,6 +62,29 @@ test('each sees where the other is and what they hold', async ({ server, join })
   await boris.context.close();
   await expect(anna.face('Boris')).toHaveCount(0);
   await expect(anna.cursorOf('Boris')).toHaveCount(0);
+});
+
+test('Esc in the middle of a drag puts everything back, for everybody', async ({
+  server,
+  join,
+}) => {
+  const board = await server.createBoard(kalundborg);
+  const anna = await join(board.links.editor, 'Anna');
+  const boris = await join(board.links.editor, 'Boris');
+  const [before, seen] = [await anna.placeOf('Farms'), await boris.placeOf('Farms')];
+  const { x, y } = await middleOf(anna.card('Farms'));
+  await anna.page.mouse.move(x, y);
+  await anna.page.mouse.down();
+  await anna.page.mouse.move(x + 90, y + 60, { steps: 6 });
+  await expect.poll(() => boris.placeOf('Farms')).not.toBe(seen);
+  await anna.page.keyboard.press('Escape');
+  await expect.poll(() => anna.placeOf('Farms')).toBe(before);
+  await expect.poll(() => boris.placeOf('Farms')).toBe(seen);
+  await anna.page.mouse.move(x + 120, y + 80);
+  await anna.page.mouse.up();
+  expect(await anna.placeOf('Farms')).toBe(before);
+  await anna.dragCard('Farms', { x: 60, y: 40 });
+  await expect.poll(() => anna.placeOf('Farms')).not.toBe(before);
 });
 
 test('who presses a face sees what that person sees, until they move by themselves', async ({

@@ -12,6 +12,7 @@ import {
 import { announce } from '../ui/announcer.ts';
 import { itemOf } from './itemOf.ts';
 import { keepFocus } from './keepFocus.ts';
+import { windowOf } from './seenPart.ts';
 import type { Stage } from './stage.ts';
 
 /** Going about the map by keys: one thing has the focus, and the keys carry it on. */
@@ -104,8 +105,7 @@ export function createMapWalk(stage: Stage, reveal: (box: Box) => void): MapWalk
   };
 
   const inMiddle = (): string | null => {
-    const { x, y, zoom, width, height } = stage.view.get();
-    const window = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
+    const window = windowOf(stage.view.get());
     const middle = { x: window.x + window.width / 2, y: window.y + window.height / 2 };
     const cards = scene.cardGrid.query(window);
     const seen = cards.length > 0 ? cards : [...places.within(window)];

@@ -1,6 +1,7 @@
 import type { Position } from '@symbiomap/domain';
 import { boxAround, snapMove, type Box, type Guide } from '@symbiomap/scene';
 import { usePreferences } from '../state/preferences.ts';
+import { windowOf } from './seenPart.ts';
 import { createSignal, type Signal } from './signal.ts';
 import type { Stage } from './stage.ts';
 
@@ -38,10 +39,9 @@ export function createSnapping(stage: Stage): Snapping {
   const listen = (event: PointerEvent) => (isOff = event.ctrlKey || event.metaKey);
 
   const near = (ids: ReadonlySet<string>, middle: Box): readonly Box[] => {
-    const { x, y, zoom, width, height } = stage.view.get();
-    const window = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
+    const seen = windowOf(stage.view.get());
     const found = [scene.cardGrid, scene.noteGrid, scene.areaGrid]
-      .flatMap((grid) => grid.query(window))
+      .flatMap((grid) => grid.query(seen))
       .filter((id) => !ids.has(id));
     return found
       .flatMap((id) => scene.boxOf(id) ?? [])

@@ -13,7 +13,7 @@ export interface Dragging {
   onGrab(event: { readonly ctrlKey?: boolean; readonly metaKey?: boolean }): void;
   /** Takes React Flow's word of where the hand has things. */
   onPositions(changes: readonly NodeChange<Node>[]): void;
-  /** The hand let go: the board is written once. */
+  /** The hand let go: the board is written once; not at all after Esc. */
   onDrop(): void;
 }
 
@@ -34,6 +34,8 @@ function draggingOn(stage: Stage): Dragging {
   let along: readonly string[] | null = null;
   let held: ReadonlyMap<string, Position> = noMoves;
   let isFrameAlone = false;
+  /** Esc was pressed: until the hand lets go, where it is says nothing. */
+  let isGivenUp = false;
 
   const alongWith = (moved: ReadonlyMap<string, Position>): readonly string[] => {
     const { selection } = view.getState();
@@ -48,9 +50,32 @@ function draggingOn(stage: Stage): Dragging {
       .filter((id) => findRecord(snapshot, id)?.record.locked !== true);
   };
 
+  const letGo = () => {
+    held = noMoves;
+    along = null;
+    snapping.end();
+    removeEventListener('keydown', onKeyDown, true);
+  };
+  const tellNobody = () => {
+    hold(noMoves);
+    presence.setOwn({ dragging: { items: [], by: { x: 0, y: 0 } } });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    event.preventDefault();
+    isGivenUp = true;
+    letGo();
+    tellNobody();
+  };
+
   return {
-    onGrab: ({ ctrlKey = false, metaKey = false }) => (isFrameAlone = ctrlKey || metaKey),
+    onGrab: ({ ctrlKey = false, metaKey = false }) => {
+      isFrameAlone = ctrlKey || metaKey;
+      isGivenUp = false;
+    },
     onPositions: (changes) => {
+      if (isGivenUp) return;
       const moved = new Map<string, Position>();
       for (const change of changes) {
         if (change.type === 'position' && change.position !== undefined)
@@ -61,6 +86,7 @@ function draggingOn(stage: Stage): Dragging {
       if (first === undefined || place === undefined) return;
       if (along === null) {
         along = alongWith(moved);
+        addEventListener('keydown', onKeyDown, true);
         snapping.begin([...moved.keys(), ...along]);
       }
       const laid = snapping.snap({ x: first[1].x - place.x, y: first[1].y - place.y });
@@ -82,12 +108,10 @@ function draggingOn(stage: Stage): Dragging {
         const y = Math.round(position.y);
         if (place !== undefined && (place.x !== x || place.y !== y)) positions[id] = { x, y };
       }
-      held = noMoves;
-      along = null;
-      snapping.end();
+      letGo();
+      isGivenUp = false;
       if (Object.keys(positions).length > 0) board.execute(commands['items.move'], { positions });
-      hold(noMoves);
-      presence.setOwn({ dragging: { items: [], by: { x: 0, y: 0 } } });
+      tellNobody();
     },
   };
 }
