@@ -1,3 +1,4 @@
+import type { BoardFile } from './support/boardServer.ts';
 import { expect, test } from './support/test.ts';
 
 test('P15: the outline alone and the keyboard alone make the same as the map', async ({
@@ -54,6 +55,70 @@ test('P15: the outline alone and the keyboard alone make the same as the map', a
   expect(resources.map(({ name }) => name)).toEqual(['Stale bread']);
   expect(flows).toHaveLength(1);
 });
+
+test('P15: by keys on the map and by keys in the outline, the board comes to say the same', async ({
+  server,
+  join,
+}) => {
+  const onMap = await server.createBoard();
+  const anna = await join(onMap.links.editor, 'Anna');
+  await anna.page.keyboard.press('r');
+  await anna.page.keyboard.press('r');
+  await anna.page.keyboard.type('Bushe');
+  await anna.page.keyboard.press('Enter');
+  await expect(anna.card('Bushe')).toBeVisible();
+  await anna.page.keyboard.press('Control+ArrowRight');
+  await expect(anna.page.getByPlaceholder(anna.words.nameOfCompany)).toBeFocused();
+  await anna.page.keyboard.type('TKKZ');
+  await anna.page.keyboard.press('Enter');
+  await anna.writeLabel('coffee grounds 12 t/week');
+  await anna.isSaved();
+
+  const inOutline = await server.createBoard();
+  const boris = await join(inOutline.links.editor, 'Boris');
+  await boris.page.keyboard.press('Tab');
+  await boris.page.keyboard.press('Enter');
+  const newCompany = boris.page.getByLabel('Add a company').first();
+  for (const name of ['Bushe', 'TKKZ']) {
+    await newCompany.focus();
+    await boris.page.keyboard.type(name);
+    await boris.page.keyboard.press('Enter');
+    await expect(boris.card(name)).toBeVisible();
+  }
+  await boris.page.getByRole('treeitem', { name: /^Bushe/ }).focus();
+  await boris.page.keyboard.press('ArrowRight');
+  await boris.page.getByRole('treeitem', { name: /^Draw a flow/ }).focus();
+  await boris.page.keyboard.press('Enter');
+  await boris.page.getByLabel('What flows here?').fill('coffee grounds 12 t/week');
+  await boris.page.getByRole('button', { name: /^Choose a company/ }).press('Enter');
+  await boris.page.getByRole('option', { name: 'TKKZ' }).press('Enter');
+  await boris.page.getByRole('button', { name: 'Draw the flow' }).press('Enter');
+  await expect(boris.flow('coffee grounds')).toBeVisible();
+  await boris.isSaved();
+
+  expect(whatIsSaid(await server.boardFile(inOutline))).toEqual(
+    whatIsSaid(await server.boardFile(onMap)),
+  );
+});
+
+/** The records of a board by their names, without what differs from board to board: ids, places, who and when. */
+function whatIsSaid({ companies, flows, resources }: BoardFile) {
+  const nameOf = (
+    records: readonly { readonly id: string; readonly name?: string }[],
+    id: unknown,
+  ) => records.find((record) => record.id === id)?.name ?? null;
+  return {
+    companies: companies.map(({ name, kind }) => ({ name, kind })),
+    resources: resources.map(({ name, kind }) => ({ name, kind })),
+    flows: flows.map(({ from, to, resource, amount, stage }) => ({
+      from: nameOf(companies, from),
+      to: nameOf(companies, to),
+      resource: nameOf(resources, resource),
+      amount,
+      stage,
+    })),
+  };
+}
 
 test('P14: on a phone, my company with what we give and need, in one form', async ({
   server,

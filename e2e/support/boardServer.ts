@@ -18,14 +18,21 @@ export interface BoardFile {
   readonly companies: readonly {
     readonly id: string;
     readonly name: string;
+    readonly kind?: string;
     readonly position?: { readonly x: number; readonly y: number };
   }[];
-  readonly resources: readonly { readonly id: string; readonly name: string }[];
+  readonly resources: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly kind?: string;
+  }[];
   readonly flows: readonly {
     readonly id: string;
     readonly from: string;
     readonly to: string;
     readonly resource?: string;
+    readonly stage?: string;
+    readonly amount?: object;
   }[];
 }
 

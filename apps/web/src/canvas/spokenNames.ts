@@ -31,17 +31,22 @@ export function spokenCompany(graph: BoardGraph, company: Company, translate: Tr
   const outgoing = graph.outgoing(company.id).length;
   const incoming = graph.incoming(company.id).length;
   return kept(company, [translate, outgoing, incoming], () => {
-    const group = sectorGroupOf(company.sector?.code);
-    const isTold =
-      group !== 'unknown' || (company.kind !== 'company' && company.kind !== 'utility');
+    const [trade] = tradeWords(company, translate);
     return translate('company.spoken', {
-      name: nameIn(company, translate.language),
-      trade: isTold ? inSentence(sectorWords(company.kind, group, translate), translate) : 'none',
+      name: nameIn(company, translate.language) || translate('domain.unnamed'),
+      trade: trade === undefined ? 'none' : inSentence(trade, translate),
       outgoing,
       incoming,
       locked: String(company.locked === true),
     });
   });
+}
+
+/** What a company works in, or what it is; nothing where nobody has told. */
+export function tradeWords({ kind, sector }: Company, translate: Translate): readonly string[] {
+  const group = sectorGroupOf(sector?.code);
+  const isTold = group !== 'unknown' || (kind !== 'company' && kind !== 'utility');
+  return isTold ? [sectorWords(kind, group, translate)] : [];
 }
 
 /** A flow as it is called for those who hear it: "Organic waste 12 t/week from Bushe to TKKZ, idea". */

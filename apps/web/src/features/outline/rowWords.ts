@@ -1,7 +1,6 @@
 import { nameIn, openThreadCounts, type BoardGraph } from '@symbiomap/domain';
 import { formatAmount, type Translate } from '@symbiomap/i18n';
-import { sectorGroupOf } from '@symbiomap/scene';
-import { spokenCompany, spokenFlow } from '../../canvas/spokenNames.ts';
+import { spokenCompany, spokenFlow, tradeWords } from '../../canvas/spokenNames.ts';
 import type { OutlineRow } from './outlineRows.ts';
 
 /** What a line says: first what it is about, then more in small. */
@@ -17,13 +16,20 @@ export interface RowWords {
 /** So many letters of a note stand in its line; all of them in the panel. */
 const longestNote = 160;
 
-/** What a line of the outline says, in a language; and that something was said about it. */
+/**
+ * What a line of the outline says, in a language; and that something was said about it. What is heard holds what is
+ * seen, word for word: who says what they see finds it.
+ */
 export function rowWords(row: OutlineRow, graph: BoardGraph, translate: Translate): RowWords {
   const words = { ...wordsOf(row, graph, translate), spoken: spokenRow(row, graph, translate) };
   const count = openThreadCounts(graph.board.comments).get(row.id) ?? 0;
   if (count === 0 || row.kind === 'add') return words;
   const open = translate('comment.open', { count });
   const note = [words.note, open].filter((part) => part !== '').join(' · ');
+  if (row.kind === 'flow') {
+    const stage = translate(`stage.${row.flow.stage}`);
+    return { ...words, note, spoken: `${words.text} ${note}, ${stage}` };
+  }
   return { ...words, note, spoken: words.spoken === '' ? '' : `${words.spoken}, ${open}` };
 }
 
@@ -55,18 +61,15 @@ function wordsOf(
   switch (row.kind) {
     case 'company': {
       const name = nameIn(row.company, translate.language);
-      const kind =
-        row.company.kind === 'company'
-          ? translate(`sector.${sectorGroupOf(row.company.sector?.code)}`)
-          : translate(`companyKind.${row.company.kind}`);
+      const trade = tradeWords(row.company, translate);
       const counts = translate('outline.counts', {
-        out: graph.outgoing(row.id).length,
-        in: graph.incoming(row.id).length,
+        outgoing: graph.outgoing(row.id).length,
+        incoming: graph.incoming(row.id).length,
       });
       const locked = row.company.locked === true ? [translate('company.locked')] : [];
       return {
         text: name === '' ? translate('domain.unnamed') : name,
-        note: [kind, counts, ...locked].join('\u00A0· '),
+        note: [...trade, counts, ...locked].join('\u00A0· '),
         draft: name,
       };
     }
@@ -102,9 +105,10 @@ function wordsOf(
       const missing = translate('flow.endMissing');
       return {
         text: shown,
-        note: row.isSent
-          ? translate('outline.to', { name: named(row.flow.to, missing) })
-          : translate('outline.from', { name: named(row.flow.from, missing) }),
+        note: translate('outline.fromTo', {
+          from: named(row.flow.from, missing),
+          to: named(row.flow.to, missing),
+        }),
         draft,
       };
     }
