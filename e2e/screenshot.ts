@@ -40,7 +40,9 @@ try {
     hasTouch: true,
     isMobile: true,
   });
+  await phone.page.getByRole('button', { name: 'Map', exact: true }).tap();
   await phone.selectCard('Gyproc plasterboard');
+  await phone.page.keyboard.press('Shift+2');
   // Off the face, whose name would stay over the map.
   await phone.page.mouse.move(195, 600);
   await picture(phone, 'board-phone');

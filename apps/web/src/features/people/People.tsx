@@ -8,6 +8,7 @@ import {
 } from '../../board/SessionContext.tsx';
 import { useTranslate } from '../../language/LanguageProvider.tsx';
 import { usePreferences } from '../../state/preferences.ts';
+import { useIsPhone } from '../../ui/useIsPhone.ts';
 import { ToggleButton } from 'react-aria-components';
 import styles from './people.module.css';
 
@@ -22,6 +23,7 @@ export function People() {
   const name = usePreferences((state) => state.name);
   const color = usePreferences((state) => state.personColor);
   const following = useView((state) => state.following);
+  const isPhone = useIsPhone();
   const everyone = useOtherPeople();
   const others = onePerPerson(everyone, ticket.personId);
   const shown = others.slice(0, mostFaces);
@@ -36,7 +38,10 @@ export function People() {
       if (other.selection.length > 0) canvas.centreOn(other.selection);
       else if (other.cursor !== null) canvas.centreAt(other.cursor);
     }
-    session.view.getState().follow(isWished ? person.id : null);
+    const view = session.view.getState();
+    // On a phone the list lies over the map that is to be seen now.
+    if (isWished && isPhone) view.showOutline(false);
+    view.follow(isWished ? person.id : null);
   };
 
   return (
