@@ -1,6 +1,6 @@
 import { nameIn, type Flow, type Position, type Resource } from '@symbiomap/domain';
 import { pointAt, routeFlow, type Bow, type Box, type FlowRoute } from './flowRoute.ts';
-import { sortOfKind, type FlowSort } from './palette.ts';
+import { sortOfFlow, type FlowSort } from './palette.ts';
 
 /** A flow as it lies on the map, between two companies that are there. */
 export interface SceneLine {
@@ -49,7 +49,7 @@ export function sceneLine(
     bow,
     route,
     bounds: boundsOf(route),
-    sort: resource === undefined ? 'service' : sortOfKind[resource.kind],
+    sort: sortOfFlow(resource),
     resource: resource === undefined ? '' : nameIn(resource, language),
   };
 }

@@ -10,7 +10,7 @@ import { formatAmount } from '@symbiomap/i18n';
 import {
   cardSize,
   companyCard,
-  sortOfKind,
+  sortOfFlow,
   type BoardScene,
   type CompanyCard,
   type FlowRoute,
@@ -229,7 +229,7 @@ function flowEdge(input: ElementInput, line: SceneLine): FlowEdge | null {
         resource: resourceName,
         amount: formatAmount(translate, flow.amount),
       },
-      sort: resource === undefined ? 'service' : sortOfKind[resource.kind],
+      sort: sortOfFlow(resource),
       stage: flow.stage,
       route: routeNow(input, line),
       severity: input.severityOf.get(flow.id) ?? null,

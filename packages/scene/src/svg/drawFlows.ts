@@ -3,7 +3,7 @@ import { placeLabels } from '../labels/placeLabels.ts';
 import type { LabelToPlace } from '../labels/placeOnLine.ts';
 import type { MeasureText } from '../labels/textWidth.ts';
 import { wrapText } from '../labels/wrapText.ts';
-import { sortOfKind } from '../palette.ts';
+import { sortOfFlow } from '../palette.ts';
 import { routeFlows } from '../routeFlows.ts';
 import type { DrawnCard, DrawnFlow, DrawnLabel } from './boardDrawing.ts';
 import type { MapWords } from './mapWords.ts';
@@ -47,7 +47,7 @@ export function drawFlows(
       from: from.card.id,
       to: to.card.id,
       route,
-      sort: resource === undefined ? 'service' : sortOfKind[resource.kind],
+      sort: sortOfFlow(resource),
       stage: flow.stage,
       label: null,
       spoken: words.spokenFlow({
