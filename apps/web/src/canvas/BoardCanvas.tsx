@@ -2,6 +2,7 @@ import {
   ConnectionMode,
   ReactFlow,
   SelectionMode,
+  useKeyPress,
   type FinalConnectionState,
   type NodeChange,
 } from '@xyflow/react';
@@ -9,6 +10,7 @@ import '@xyflow/react/dist/base.css';
 import { useCallback, useRef, useState, type PointerEvent } from 'react';
 import { useRights, useView } from '../board/SessionContext.tsx';
 import { useTranslate } from '../language/LanguageProvider.tsx';
+import { usePreferences } from '../state/preferences.ts';
 import type { Tool } from '../state/viewState.ts';
 import { AreaDrawing } from './AreaDrawing.tsx';
 import { AreaNodeView } from './AreaNodeView.tsx';
@@ -72,6 +74,8 @@ export function BoardCanvas() {
   const keys = useMapKeys(stage, root, clicks.clickForFlow);
   const menuWish = useMenuWish(itemUnder);
   const onMoveStart = useFollowing(stage);
+  const doesWheelZoom = usePreferences((state) => state.doesWheelZoom);
+  const isWheelSideways = useKeyPress(doesWheelZoom ? 'Shift' : null);
   const [isConnecting, setIsConnecting] = useState(false);
 
   const onNodesChange = useCallback(
@@ -151,8 +155,8 @@ export function BoardCanvas() {
           selectionKeyCode="Shift"
           multiSelectionKeyCode={['Shift', 'Meta', 'Control']}
           panOnDrag={isCoarse || tool === 'hand' ? true : panButtons}
-          panOnScroll
-          zoomOnScroll={false}
+          panOnScroll={!doesWheelZoom || isWheelSideways}
+          zoomOnScroll={doesWheelZoom}
           zoomOnPinch
           zoomOnDoubleClick={false}
           minZoom={stage.isWhole() ? leastZoom.whole : leastZoom.painted}

@@ -37,6 +37,8 @@ interface Preferences {
   readonly hasLetterKeys: boolean;
   /** Whether what is dragged is laid in line with what lies near. */
   readonly isSnapping: boolean;
+  /** Whether the wheel zooms; else it moves the view, as two fingers on a trackpad do. */
+  readonly doesWheelZoom: boolean;
   /** How much of what the others do is spoken. */
   readonly notices: NoticeChoices;
   readonly recentBoards: readonly RecentBoard[];
@@ -46,6 +48,7 @@ interface Preferences {
   setLegendOpen(isOpen: boolean): void;
   setLetterKeys(areOn: boolean): void;
   setSnapping(isSnapping: boolean): void;
+  setWheelZoom(doesWheelZoom: boolean): void;
   setNotices(notices: NoticeChoices): void;
   rememberBoard(board: Omit<RecentBoard, 'openedAt'>): void;
   forgetBoard(id: string): void;
@@ -61,6 +64,7 @@ export const preferenceFates = {
   isLegendOpen: 'device',
   hasLetterKeys: 'device',
   isSnapping: 'device',
+  doesWheelZoom: 'device',
   notices: 'device',
   recentBoards: 'device',
 } as const satisfies FateTable<Preferences, 'device'>;
@@ -98,6 +102,7 @@ export const usePreferences = create<Preferences>()(
       isLegendOpen: true,
       hasLetterKeys: true,
       isSnapping: true,
+      doesWheelZoom: false,
       notices: usualNotices,
       recentBoards: [],
       setName: (name) => set({ name: name.trim().slice(0, 60) }),
@@ -106,6 +111,7 @@ export const usePreferences = create<Preferences>()(
       setLegendOpen: (isLegendOpen) => set({ isLegendOpen }),
       setLetterKeys: (hasLetterKeys) => set({ hasLetterKeys }),
       setSnapping: (isSnapping) => set({ isSnapping }),
+      setWheelZoom: (doesWheelZoom) => set({ doesWheelZoom }),
       setNotices: (notices) => set({ notices }),
       rememberBoard: (board) =>
         set(({ recentBoards }) => {

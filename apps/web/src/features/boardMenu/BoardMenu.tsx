@@ -1,19 +1,14 @@
 import { commands } from '@symbiomap/document';
 import { formatBoardFile, parseBoardFile } from '@symbiomap/domain';
-import { languages, type MessageKey } from '@symbiomap/i18n';
+import type { MessageKey } from '@symbiomap/i18n';
 import {
   Download,
   Home,
   Image as ImageIcon,
-  Languages,
-  Magnet,
   Map as MapIcon,
   Menu as MenuIcon,
-  MoonStar,
   Pencil,
   Spline,
-  Sun,
-  SunMoon,
   Upload,
 } from 'lucide-react';
 import { useRef, useState, type ChangeEvent } from 'react';
@@ -23,7 +18,6 @@ import { importWithToast } from '../../actions/importWithToast.ts';
 import { useBoard, useRights } from '../../board/SessionContext.tsx';
 import { useTranslate } from '../../language/LanguageProvider.tsx';
 import { saveFile } from '../../board/saveFile.ts';
-import { usePreferences, type ThemeChoice } from '../../state/preferences.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Menu } from '../../ui/Menu.tsx';
@@ -33,18 +27,13 @@ import { toast } from '../../ui/toasts.tsx';
 import styles from './boardMenu.module.css';
 import type { MapFormat } from './exportMap.ts';
 import { SaveSign } from './SaveSign.tsx';
+import { useDeviceEntries } from './useDeviceEntries.ts';
 
-const nextTheme: Readonly<Record<ThemeChoice, ThemeChoice>> = {
-  system: 'light',
-  light: 'dark',
-  dark: 'system',
-};
 const mapFormats = [
   { format: 'html', label: 'boardMenu.saveHtml', icon: MapIcon },
   { format: 'svg', label: 'boardMenu.saveSvg', icon: Spline },
   { format: 'png', label: 'boardMenu.savePng', icon: ImageIcon },
 ] as const;
-const themeIcons = { system: SunMoon, light: Sun, dark: MoonStar } as const;
 
 /** The board's name, whether it is saved, and what concerns the board as a whole. */
 export function BoardMenu() {
@@ -54,9 +43,7 @@ export function BoardMenu() {
   const rights = useRights();
   const menuActions = useMenuActions();
   const title = useBoard((current) => current.board.title);
-  const theme = usePreferences((state) => state.theme);
-  const isSnapping = usePreferences((state) => state.isSnapping);
-  const { setTheme, setLanguage, setSnapping } = usePreferences.getState();
+  const deviceEntries = useDeviceEntries();
   const [, goTo] = useLocation();
   const [isRenaming, setIsRenaming] = useState(false);
   const fileInput = useRef<HTMLInputElement>(null);
@@ -83,7 +70,6 @@ export function BoardMenu() {
       .catch(() => toast({ text: translate('boardMenu.notSaved') }));
   };
 
-  const other = languages.find((language) => language !== translate.language) ?? 'en';
   const entries: readonly MenuEntry[] = [
     {
       id: 'rename',
@@ -126,24 +112,7 @@ export function BoardMenu() {
         onChoose: () => action.run(context),
       };
     }),
-    {
-      id: 'language',
-      name: translate(`boardMenu.language.${other}`),
-      icon: Languages,
-      onChoose: () => setLanguage(other),
-    },
-    {
-      id: 'theme',
-      name: translate(`theme.${theme}`),
-      icon: themeIcons[theme],
-      onChoose: () => setTheme(nextTheme[theme]),
-    },
-    {
-      id: 'snapping',
-      name: translate(isSnapping ? 'snapping.on' : 'snapping.off'),
-      icon: Magnet,
-      onChoose: () => setSnapping(!isSnapping),
-    },
+    ...deviceEntries,
     {
       id: 'home',
       name: translate('boardMenu.home'),

@@ -3,6 +3,7 @@ import {
   actualSizeAction,
   fitAction,
   fitSelectionAction,
+  wheelAction,
   zoomInAction,
   zoomOutAction,
 } from './viewportActions.ts';
@@ -10,6 +11,13 @@ import { ZoomButtons } from './ZoomButtons.tsx';
 
 export const viewportFeature: Feature = {
   id: 'viewport',
-  actions: [zoomOutAction, zoomInAction, actualSizeAction, fitAction, fitSelectionAction],
+  actions: [
+    zoomOutAction,
+    zoomInAction,
+    actualSizeAction,
+    fitAction,
+    fitSelectionAction,
+    wheelAction,
+  ],
   slots: { bottomLeft: ZoomButtons },
 };

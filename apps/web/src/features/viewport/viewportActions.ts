@@ -1,5 +1,7 @@
-import { Maximize, Minus, Plus, Search } from 'lucide-react';
+import { Maximize, Minus, Mouse, Plus, Search } from 'lucide-react';
 import type { Action } from '../../actions/action.ts';
+import { usePreferences } from '../../state/preferences.ts';
+import { toast } from '../../ui/toasts.tsx';
 
 const always = () => null;
 
@@ -47,4 +49,21 @@ export const fitSelectionAction: Action = {
   whyNot: ({ session }) =>
     session.view.getState().selection.size > 0 ? null : 'action.selectFirst',
   run: ({ session, canvas }) => canvas.centreOn(session.view.getState().selection),
+};
+
+/**
+ * What turning the wheel does. Nothing is guessed from the wheel's own signals: those of many trackpads are the same
+ * as a mouse's, and two fingers that suddenly zoom are worse than a wheel that moves.
+ */
+export const wheelAction: Action = {
+  id: 'viewport.wheel',
+  label: 'wheel.toggle',
+  icon: Mouse,
+  shortcuts: [],
+  whyNot: always,
+  run: ({ translate }) => {
+    const { doesWheelZoom, setWheelZoom } = usePreferences.getState();
+    setWheelZoom(!doesWheelZoom);
+    toast({ text: translate(doesWheelZoom ? 'wheel.pans' : 'wheel.zooms') });
+  },
 };
