@@ -96,9 +96,16 @@ test('P12: lost on purpose, Home brings the board back', async ({ server, join }
   await anna.panBy({ x: 6_000, y: 6_000 });
   await expect(anna.card('Farms')).not.toBeInViewport();
   await expect(anna.page.getByLabel('Overview of the board')).toBeVisible();
+  const sign = anna.page.getByRole('button', { name: /^\d+ companies this way$/ });
+  await expect(sign).toBeInViewport({ ratio: 1 });
   await anna.page.keyboard.press('Home');
   for (const name of ['Farms', 'Lake Tissø', 'Cement industry', 'Fertiliser user'])
     await expect(anna.card(name)).toBeInViewport({ ratio: 0.99 });
+  await expect(sign).toHaveCount(0);
+  await anna.panBy({ x: -6_000, y: 0 });
+  await sign.click();
+  await expect(anna.card('Farms')).toBeInViewport({ ratio: 0.99 });
+  await expect(sign).toHaveCount(0);
 });
 
 test('P13: a reload asks nothing again', async ({ server, join }) => {

@@ -38,6 +38,7 @@ import { useMenuWish } from './useMenuWish.ts';
 import { useOwnPresence } from './useOwnPresence.ts';
 import { useSelecting } from './useSelecting.ts';
 import { useSignal, useStage } from './useStage.ts';
+import { WayBackSign } from './WayBackSign.tsx';
 
 const nodeTypes = { company: CompanyCardNode, note: NoteNodeView, area: AreaNodeView };
 const edgeTypes = { flow: FlowLine };
@@ -173,6 +174,7 @@ export function BoardCanvas() {
           <OverviewMap stage={stage} />
           <OthersCursors />
         </ReactFlow>
+        <WayBackSign stage={stage} />
         {isDrawingArea && <AreaDrawing />}
         <a
           className={styles.credit}
