@@ -87,6 +87,35 @@ test('Esc in the middle of a drag puts everything back, for everybody', async ({
   await expect.poll(() => anna.placeOf('Farms')).not.toBe(before);
 });
 
+test('on a calm map nothing of the others moves before they let go', async ({ server, join }) => {
+  const board = await server.createBoard(kalundborg);
+  const anna = await join(board.links.editor, 'Anna');
+  const boris = await join(board.links.editor, 'Boris');
+  const vera = await join(board.links.viewer, 'Vera');
+  await boris.page.mouse.move(700, 300);
+  await expect(anna.cursorOf('Boris')).toBeVisible();
+  await anna.chooseInMenu('Calm map: off');
+  await expect(anna.cursorOf('Boris')).toHaveCount(0);
+
+  const [before, seen] = [await anna.placeOf('Farms'), await vera.placeOf('Farms')];
+  const { x, y } = await middleOf(boris.card('Farms'));
+  await boris.page.mouse.move(x, y);
+  await boris.page.mouse.down();
+  await boris.page.mouse.move(x + 90, y + 60, { steps: 6 });
+  await expect.poll(() => vera.placeOf('Farms'), 'others see it').not.toBe(seen);
+  expect(await anna.placeOf('Farms')).toBe(before);
+  await boris.page.mouse.up();
+  await expect.poll(() => anna.placeOf('Farms')).not.toBe(before);
+
+  await boris.card('Lake Tissø').dblclick();
+  await expect(anna.cardSelectedBy('Lake Tissø', 'Boris')).toBeVisible();
+  await boris.page.keyboard.press('Escape');
+
+  await anna.chooseInMenu('Calm map: on');
+  await boris.page.mouse.move(700, 320);
+  await expect(anna.cursorOf('Boris')).toBeVisible();
+});
+
 test('who presses a face sees what that person sees, until they move by themselves', async ({
   server,
   join,
@@ -102,7 +131,7 @@ test('who presses a face sees what that person sees, until they move by themselv
   await anna.selectCard('Gyproc plasterboard');
   await anna.page.keyboard.press('Shift+2');
   const part = async (person: BoardPage) => {
-    const [seen, of] = [await viewOf(person), person.page.viewportSize()];
+    const [seen, of] = [await person.view(), person.page.viewportSize()];
     return {
       x: ((of?.width ?? 0) / 2 - seen.x) / seen.zoom,
       y: ((of?.height ?? 0) / 2 - seen.y) / seen.zoom,
@@ -120,10 +149,10 @@ test('who presses a face sees what that person sees, until they move by themselv
   await boris.page.mouse.move(450, 350);
   await boris.page.mouse.wheel(0, 200);
   await expect(boris.page.getByText('You see what Anna sees')).toHaveCount(0);
-  const alone = await viewOf(boris);
+  const alone = await boris.view();
   await anna.page.mouse.wheel(-300, 0);
   await expect.poll(apart).toBeGreaterThan(50);
-  expect(await viewOf(boris)).toEqual(alone);
+  expect(await boris.view()).toEqual(alone);
 
   await boris.face('Anna').click();
   await expect.poll(apart).toBeLessThan(2);
@@ -143,13 +172,6 @@ test('whose leader leaves looks around alone again', async ({ server, join }) =>
 });
 
 /** Where a window looks. */
-async function viewOf({ page }: BoardPage) {
-  return page.locator('.react-flow__viewport').evaluate((viewport) => {
-    const { a, e, f } = new DOMMatrix(getComputedStyle(viewport).transform);
-    return { x: e, y: f, zoom: a };
-  });
-}
-
 test('a finding shows up live, leads to its place and goes in one click', async ({
   server,
   join,

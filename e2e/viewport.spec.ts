@@ -1,14 +1,4 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from './support/test.ts';
-
-/** Where the view is and how near. */
-async function viewOf(page: Page) {
-  const transform = await page
-    .locator('.react-flow__viewport')
-    .evaluate((viewport: HTMLElement) => viewport.style.transform);
-  const [x = NaN, y = NaN, zoom = NaN] = (transform.match(/-?[\d.]+(?=px|\))/g) ?? []).map(Number);
-  return { x, y, zoom };
-}
 
 test('the wheel moves the map; whoever wants it otherwise zooms with it, here and from now on', async ({
   server,
@@ -18,11 +8,11 @@ test('the wheel moves the map; whoever wants it otherwise zooms with it, here an
   const anna = await join(board.links.viewer, 'Anna');
   const { page } = anna;
   const turn = async (x: number, y: number) => {
-    const before = await viewOf(page);
+    const before = await anna.view();
     await page.mouse.move(640, 400);
     await page.mouse.wheel(x, y);
-    await expect.poll(() => viewOf(page)).not.toEqual(before);
-    const after = await viewOf(page);
+    await expect.poll(() => anna.view()).not.toEqual(before);
+    const after = await anna.view();
     return { x: after.x - before.x, y: after.y - before.y, zoom: after.zoom / before.zoom };
   };
   const turnWith = async (key: string, y: number) => {
@@ -37,8 +27,7 @@ test('the wheel moves the map; whoever wants it otherwise zooms with it, here an
     expect((await turnWith('Control', -120)).zoom).toBeGreaterThan(1);
   });
   await test.step('it zooms', async () => {
-    await page.getByRole('button', { name: anna.words.menu, exact: true }).click();
-    await page.getByRole('menuitem', { name: 'Wheel: moves the map' }).click();
+    await anna.chooseInMenu('Wheel: moves the map');
     expect((await turn(0, 120)).zoom).toBeLessThan(1);
     expect((await turnWith('Control', -120)).zoom).toBeGreaterThan(1);
     const sideways = await turnWith('Shift', 120);

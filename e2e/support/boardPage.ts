@@ -183,6 +183,20 @@ export class BoardPage {
     await this.page.getByRole('button', { name: this.words.undo }).click();
   }
 
+  /** Where the view is, in pixels, and how near. */
+  async view(): Promise<Point & { readonly zoom: number }> {
+    return this.page.locator('.react-flow__viewport').evaluate((viewport) => {
+      const { a, e, f } = new DOMMatrix(getComputedStyle(viewport).transform);
+      return { x: e, y: f, zoom: a };
+    });
+  }
+
+  /** Chooses a line of the board's menu. */
+  async chooseInMenu(name: string): Promise<void> {
+    await this.page.getByRole('button', { name: this.words.menu, exact: true }).click();
+    await this.page.getByRole('menuitem', { name }).click();
+  }
+
   /** Turns the wheel: the view moves away from what is drawn. */
   async panBy(by: Point): Promise<void> {
     await this.page.mouse.move(640, 400);

@@ -26,6 +26,7 @@ import { peopleFeature } from '../features/people/feature.ts';
 import { resourcesFeature } from '../features/resources/feature.ts';
 import { selectionFeature } from '../features/selection/feature.ts';
 import { shareFeature } from '../features/share/feature.ts';
+import { calmFeature } from '../features/calm/feature.ts';
 import { snappingFeature } from '../features/snapping/feature.ts';
 import { stackingFeature } from '../features/stacking/feature.ts';
 import { startFeature } from '../features/start/feature.ts';
@@ -50,6 +51,7 @@ export const features: readonly Feature[] = [
   contextMenuFeature,
   arrangeFeature,
   snappingFeature,
+  calmFeature,
   stackingFeature,
   layoutFeature,
   outlineFeature,

@@ -76,6 +76,7 @@ export function BoardCanvas() {
   const menuWish = useMenuWish(itemUnder);
   const onMoveStart = useFollowing(stage);
   const doesWheelZoom = usePreferences((state) => state.doesWheelZoom);
+  const isCalm = usePreferences((state) => state.isCalm);
   const isWheelSideways = useKeyPress(doesWheelZoom ? 'Shift' : null);
   const [isConnecting, setIsConnecting] = useState(false);
 
@@ -172,7 +173,7 @@ export function BoardCanvas() {
           <CopiesLayer stage={stage} />
           <GuidesLayer stage={stage} />
           <OverviewMap stage={stage} />
-          <OthersCursors />
+          {!isCalm && <OthersCursors />}
         </ReactFlow>
         <WayBackSign stage={stage} />
         {isDrawingArea && <AreaDrawing />}

@@ -3,6 +3,7 @@ import type { Translate } from '@symbiomap/i18n';
 import { createBoardScene, detailLevel, type Box, type DetailLevel } from '@symbiomap/scene';
 import type { BoardSession } from '../board/boardSession.ts';
 import { shownBoard } from '../board/shownBoard.ts';
+import { usePreferences } from '../state/preferences.ts';
 import type { PersonMark } from './annotationElements.ts';
 import { allMoves, areSameMoves, movesOfOthers, noMoves, type CardMoves } from './cardMoves.ts';
 import { createElements } from './elements.ts';
@@ -77,7 +78,8 @@ export function createStage(session: BoardSession, firstTranslate: Translate): S
   };
 
   const takeMoves = () => {
-    const others = allMoves(movesOfOthers(presence.getOthers(), scene.boxOf), restless.moves());
+    const hands = usePreferences.getState().isCalm ? [] : presence.getOthers();
+    const others = allMoves(movesOfOthers(hands, scene.boxOf), restless.moves());
     if (!areSameMoves(others, foreign)) foreign = others;
     const next = allMoves(own, foreign);
     const former = moves.get();
@@ -186,6 +188,7 @@ export function createStage(session: BoardSession, firstTranslate: Translate): S
         presence.subscribe(schedule),
         derived.subscribe(schedule),
         shown.subscribe(schedule),
+        usePreferences.subscribe(schedule),
         viewStore.subscribe(flush),
         viewStore.subscribe(({ mapLook }, before) => {
           if (mapLook !== before.mapLook) paint.tell(null);

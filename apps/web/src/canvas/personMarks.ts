@@ -3,11 +3,12 @@ import type { PersonMark } from './annotationElements.ts';
 
 type Marks = ReadonlyMap<string, readonly PersonMark[]>;
 
-/** Who else has what selected. An entry that says the same keeps its identity, as does the map. */
+/** Who else has what selected, or writes in it. An entry that says the same keeps its identity, as does the map. */
 export function marksOfOthers(others: readonly OtherPresence[], former: Marks): Marks {
   const next = new Map<string, PersonMark[]>();
-  for (const { person, selection } of others) {
-    for (const id of selection) {
+  for (const { person, selection, editing = null } of others) {
+    const isMore = editing !== null && !selection.includes(editing);
+    for (const id of isMore ? [...selection, editing] : selection) {
       const mark = { name: person.name, color: person.color };
       const known = next.get(id);
       if (known === undefined) next.set(id, [mark]);

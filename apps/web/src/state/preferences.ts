@@ -39,6 +39,8 @@ interface Preferences {
   readonly isSnapping: boolean;
   /** Whether the wheel zooms; else it moves the view, as two fingers on a trackpad do. */
   readonly doesWheelZoom: boolean;
+  /** Whether the map keeps still: no pointers of others, and what they drag moves when they let go. */
+  readonly isCalm: boolean;
   /** How much of what the others do is spoken. */
   readonly notices: NoticeChoices;
   readonly recentBoards: readonly RecentBoard[];
@@ -49,6 +51,7 @@ interface Preferences {
   setLetterKeys(areOn: boolean): void;
   setSnapping(isSnapping: boolean): void;
   setWheelZoom(doesWheelZoom: boolean): void;
+  setCalm(isCalm: boolean): void;
   setNotices(notices: NoticeChoices): void;
   rememberBoard(board: Omit<RecentBoard, 'openedAt'>): void;
   forgetBoard(id: string): void;
@@ -65,6 +68,7 @@ export const preferenceFates = {
   hasLetterKeys: 'device',
   isSnapping: 'device',
   doesWheelZoom: 'device',
+  isCalm: 'device',
   notices: 'device',
   recentBoards: 'device',
 } as const satisfies FateTable<Preferences, 'device'>;
@@ -103,6 +107,7 @@ export const usePreferences = create<Preferences>()(
       hasLetterKeys: true,
       isSnapping: true,
       doesWheelZoom: false,
+      isCalm: false,
       notices: usualNotices,
       recentBoards: [],
       setName: (name) => set({ name: name.trim().slice(0, 60) }),
@@ -112,6 +117,7 @@ export const usePreferences = create<Preferences>()(
       setLetterKeys: (hasLetterKeys) => set({ hasLetterKeys }),
       setSnapping: (isSnapping) => set({ isSnapping }),
       setWheelZoom: (doesWheelZoom) => set({ doesWheelZoom }),
+      setCalm: (isCalm) => set({ isCalm }),
       setNotices: (notices) => set({ notices }),
       rememberBoard: (board) =>
         set(({ recentBoards }) => {

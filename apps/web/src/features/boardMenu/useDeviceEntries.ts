@@ -1,5 +1,5 @@
 import { languages } from '@symbiomap/i18n';
-import { Languages, Magnet, MoonStar, Mouse, Sun, SunMoon } from 'lucide-react';
+import { Languages, Magnet, MoonStar, Mouse, Leaf, Sun, SunMoon } from 'lucide-react';
 import { useTranslate } from '../../language/LanguageProvider.tsx';
 import { usePreferences, type ThemeChoice } from '../../state/preferences.ts';
 import type { MenuEntry } from '../../ui/MenuLines.tsx';
@@ -14,7 +14,7 @@ const themeIcons = { system: SunMoon, light: Sun, dark: MoonStar } as const;
 /** Lines of the menu for how somebody likes it on this device; each says how it is now. */
 export function useDeviceEntries(): readonly MenuEntry[] {
   const translate = useTranslate();
-  const { theme, isSnapping, doesWheelZoom, ...preferences } = usePreferences();
+  const { theme, isSnapping, doesWheelZoom, isCalm, ...preferences } = usePreferences();
   const other = languages.find((language) => language !== translate.language) ?? 'en';
   return [
     {
@@ -40,6 +40,12 @@ export function useDeviceEntries(): readonly MenuEntry[] {
       name: translate(doesWheelZoom ? 'wheel.zooms' : 'wheel.pans'),
       icon: Mouse,
       onChoose: () => preferences.setWheelZoom(!doesWheelZoom),
+    },
+    {
+      id: 'calm',
+      name: translate(isCalm ? 'calm.on' : 'calm.off'),
+      icon: Leaf,
+      onChoose: () => preferences.setCalm(!isCalm),
     },
   ];
 }
