@@ -23,6 +23,9 @@ export interface ServerMetrics {
   /** Someone came in by a link of this role. */
   joined(role: Role): void;
   left(role: Role): void;
+  /** A picture was sent and kept; one that was there already too. */
+  imageKept(): void;
+  imageRefused(): void;
   /** Everything, as Prometheus reads it. */
   asText(): string;
   /** Stops measuring. */
@@ -50,6 +53,12 @@ export function createServerMetrics({ rooms, isStorageFailing }: MeasuredServer)
     'symbiomap_presence_frames_total',
     'Messages about who is where, received and sent.',
   );
+  const images = metrics.counters(
+    'symbiomap_images_total',
+    'Pictures that were sent, by what became of them.',
+  );
+  const imageKept = images({ outcome: 'kept' });
+  const imageRefused = images({ outcome: 'refused' });
   const bytes = metrics.counters('symbiomap_bytes_total', 'Bytes of sync messages, by direction.');
   const received = updates({ outcome: 'received' });
   const committed = updates({ outcome: 'committed' });
@@ -93,6 +102,8 @@ export function createServerMetrics({ rooms, isStorageFailing }: MeasuredServer)
     presenceFrames: (count) => presence.add(count),
     bytesIn: (count) => bytesIn.add(count),
     bytesOut: (count) => bytesOut.add(count),
+    imageKept: () => imageKept.add(),
+    imageRefused: () => imageRefused.add(),
     asText: () => metrics.asText(),
     stop: () => void delay.disable(),
   };

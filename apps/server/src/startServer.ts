@@ -3,7 +3,14 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { createAccessEvents } from './access/accessEvents.ts';
-import { AttemptLimiter, creationLimit, guessLimit, noLimit } from './access/attemptLimiter.ts';
+import {
+  AttemptLimiter,
+  creationLimit,
+  guessLimit,
+  noLimit,
+  sweepLimit,
+  uploadLimit,
+} from './access/attemptLimiter.ts';
 import { systemClock, type Clock } from './clock.ts';
 import type { ServerConfig } from './config.ts';
 import { VersionKeeper } from './history/versionKeeper.ts';
@@ -68,6 +75,8 @@ export async function startServer(
   events.onDeleted((boardId) => rooms.end(boardId, 'noSuchBoard'));
   const guesses = new AttemptLimiter(config.areLimitsOn ? guessLimit : noLimit, clock);
   const creations = new AttemptLimiter(config.areLimitsOn ? creationLimit : noLimit, clock);
+  const uploads = new AttemptLimiter(config.areLimitsOn ? uploadLimit : noLimit, clock);
+  const sweeps = new AttemptLimiter(sweepLimit, clock);
   let isStopping = false;
   const isReady = async () => {
     if (isStopping || journal.isFailing) return false;
@@ -84,6 +93,8 @@ export async function startServer(
     events,
     guesses,
     creations,
+    uploads,
+    sweeps,
     metrics,
     clock,
     log,

@@ -4,11 +4,19 @@ export {
   boardFileVersion,
   formatBoardFile,
   parseBoardFile,
+  parseBoardWithImages,
   readBoardFile,
   writeBoardFile,
-  type BoardFileProblem,
-  type BoardFileProblemCode,
+  type BoardWithImages,
 } from './board/boardFile.ts';
+export type { BoardFileProblem, BoardFileProblemCode } from './board/boardFileProblem.ts';
+export {
+  imageAddress,
+  imagesOn,
+  noImages,
+  readBoardImages,
+  type BoardImages,
+} from './board/boardImages.ts';
 export { boardFileSchema } from './board/boardFileSchema.ts';
 export {
   boardModes,
@@ -31,6 +39,7 @@ export { graphOf, type BoardGraph } from './graph/boardGraph.ts';
 export { boardTotals, type BoardTotals, type YearlyTotal } from './graph/boardTotals.ts';
 export { commentThreads, openThreadCounts, type CommentThread } from './graph/commentThreads.ts';
 export { mapParts } from './graph/mapParts.ts';
+export { isSaneImage, maxImageBytes, readImageHead, type ImageHead } from './images/imageHead.ts';
 export { foldName } from './names/foldName.ts';
 export { matchText, matchTexts, textMatches, type TextMatch } from './names/matchText.ts';
 export { spreadsheetText } from './names/spreadsheetText.ts';
@@ -65,6 +74,12 @@ export {
   type FlowStage,
   type LegalStatus,
 } from './records/flow.ts';
+export {
+  isImageHash,
+  maxImageSide,
+  type ImageReference,
+  type ImageType,
+} from './records/imageField.ts';
 export { createIdSource, isId, type Id } from './records/id.ts';
 export {
   isPlainObject,

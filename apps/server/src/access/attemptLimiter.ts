@@ -11,6 +11,11 @@ export const guessLimit: AttemptLimit = { most: 20, withinMs: 60_000 };
 /** New boards of one address: room for a class of 300 that makes one each. */
 export const creationLimit: AttemptLimit = { most: 300, withinMs: 3_600_000 };
 
+/** Pictures over one link, which a whole class may share. */
+export const uploadLimit: AttemptLimit = { most: 200, withinMs: 60_000 };
+/** Looks for pictures of one board that nothing names any more. */
+export const sweepLimit: AttemptLimit = { most: 1, withinMs: 600_000 };
+
 /** For measuring what the server can do, never for serving people. */
 export const noLimit: AttemptLimit = { most: Infinity, withinMs: 60_000 };
 

@@ -24,7 +24,7 @@ export function createHttpApp(services: HttpServices): Hono {
   app.route('/', healthRoutes(services));
   app.use('/api/*', async (context, next) => {
     await next();
-    context.header('Cache-Control', 'no-store');
+    if (!context.res.headers.has('Cache-Control')) context.header('Cache-Control', 'no-store');
   });
   app.route('/api/boards', boardRoutes(services));
   app.route('/', appRoutes(services));

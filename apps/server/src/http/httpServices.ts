@@ -20,6 +20,10 @@ export interface HttpServices {
   readonly guesses: AttemptLimiter;
   /** New boards, by address. */
   readonly creations: AttemptLimiter;
+  /** Pictures that come in, by link. */
+  readonly uploads: AttemptLimiter;
+  /** Looks for pictures that nothing names any more, by board. */
+  readonly sweeps: AttemptLimiter;
   readonly metrics: ServerMetrics;
   readonly clock: Clock;
   readonly log: Log;

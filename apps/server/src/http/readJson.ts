@@ -1,6 +1,7 @@
 import { failure, success, type Result } from '@symbiomap/domain';
 import { maxBodyBytes } from '@symbiomap/protocol';
 import type { Context } from 'hono';
+import { readBytes } from './readBytes.ts';
 import { refuse } from './refuse.ts';
 
 /**
@@ -11,7 +12,7 @@ export async function readJson(
   context: Context,
   empty?: object,
 ): Promise<Result<unknown, Response>> {
-  const bytes = await readBytes(context.req.raw.body);
+  const bytes = await readBytes(context.req.raw.body, maxBodyBytes);
   if (bytes === null) {
     const params = { megabytes: maxBodyBytes / 2 ** 20 };
     return failure(await refuse(context, 413, 'too-large', { params }));
@@ -22,16 +23,4 @@ export async function readJson(
   } catch {
     return failure(await refuse(context, 400, 'bad-json'));
   }
-}
-
-/** `null` when it is more than the limit, whatever the request says of its length. */
-async function readBytes(body: ReadableStream<Uint8Array> | null): Promise<Uint8Array | null> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const part of body ?? []) {
-    size += part.length;
-    if (size > maxBodyBytes) return null;
-    parts.push(part);
-  }
-  return Buffer.concat(parts);
 }

@@ -20,6 +20,11 @@ export type RefusalCode =
   | 'not-person'
   | 'unknown-template'
   | 'too-large'
+  | 'image-too-large'
+  | 'image-too-wide'
+  | 'not-image'
+  | 'not-image-name'
+  | 'other-image'
   | 'no-key'
   | 'not-allowed'
   | 'needs-admin'
@@ -28,12 +33,15 @@ export type RefusalCode =
   | 'last-owner'
   | 'too-many-links'
   | 'too-many-versions'
+  | 'too-many-images'
   | 'too-many-guesses'
   | 'too-many-boards'
+  | 'too-many-uploads'
   | 'not-restored'
   | 'no-such-board'
   | 'no-such-link'
   | 'no-such-version'
+  | 'no-such-image'
   | 'no-such-area'
   | 'no-such-address'
   | 'failed'
@@ -58,7 +66,7 @@ export function refuse(
 /** An answer that says no for now, and when to ask again. */
 export function refuseForNow(
   context: Context,
-  code: Extract<RefusalCode, 'too-many-guesses' | 'too-many-boards'>,
+  code: Extract<RefusalCode, 'too-many-guesses' | 'too-many-boards' | 'too-many-uploads'>,
   waitMs: number,
 ): Promise<Response> {
   const seconds = Math.ceil(waitMs / 1_000);

@@ -41,7 +41,8 @@ async function folderWith(id: string): Promise<{ folder: string; storage: BoardS
     createdAtMs: 1,
     expiresAtMs: null,
   } as const;
-  await storage.createBoard({ id, createdAtMs: 1, links: [link], snapshot: empty });
+  const images = [{ hash: 'a'.repeat(64), content: new Uint8Array([7]), addedAtMs: 1 }];
+  await storage.createBoard({ id, createdAtMs: 1, links: [link], snapshot: empty, images });
   const { epoch = '' } = (await storage.loadBoard(id)) ?? {};
   const writers = [{ clientId: 5, writer: 'anna' }];
   await storage.append([{ boardId: id, epoch, update: new Uint8Array([1]), writers }]);
@@ -63,7 +64,8 @@ async function contentOf(storage: BoardStorage) {
   for (const { id } of await storage.listBoards()) {
     const { epoch: _, ...stored } = (await storage.loadBoard(id)) ?? {};
     const versions = await storage.listVersions(id);
-    boards.push({ id, stored, versions, links: await storage.listLinks(id) });
+    const images = await storage.listImages(id);
+    boards.push({ id, stored, versions, images, links: await storage.listLinks(id) });
   }
   return boards;
 }

@@ -1,3 +1,4 @@
+import type { ImageStorage, NewImage } from './imageStorage.ts';
 import type { LinkStorage, NewLink } from './linkStorage.ts';
 import type { VersionStorage } from './versionStorage.ts';
 
@@ -19,6 +20,8 @@ export interface NewBoard {
   readonly snapshot: Uint8Array;
   /** Who wrote it. */
   readonly writers?: readonly WriterBinding[];
+  /** The pictures that it names; no more than a board may have. */
+  readonly images?: readonly NewImage[];
 }
 
 /** All that is kept of a board's content: the snapshot, then the log in the order it was committed. */
@@ -71,8 +74,8 @@ export type CompactProblem = 'no-such-board' | 'covers-less';
  * its promise, a power cut. Calls reject only when the storage cannot do its work (a full disk); they
  * may then be tried again, and nothing was half done.
  */
-export interface BoardStorage extends LinkStorage, VersionStorage {
-  /** Keeps a board, its links and its first content: all of it or nothing. */
+export interface BoardStorage extends LinkStorage, VersionStorage, ImageStorage {
+  /** Keeps a board, its links, its first content and its pictures: all of it or nothing. */
   createBoard(board: NewBoard): Promise<void>;
   hasBoard(boardId: string): Promise<boolean>;
   loadBoard(boardId: string): Promise<StoredBoard | null>;
@@ -89,7 +92,7 @@ export interface BoardStorage extends LinkStorage, VersionStorage {
   compact(boardId: string, folded: FoldedLog): Promise<CompactProblem | null>;
   /** All boards, oldest first. */
   listBoards(): Promise<readonly BoardEntry[]>;
-  /** Deletes a board with its links, content and versions, so that nothing of it can be read back; whether there was one. */
+  /** Deletes a board with its links, content, pictures and versions, so that nothing of it can be read back; whether there was one. */
   deleteBoard(boardId: string): Promise<boolean>;
   /** Another word after each restore of the whole storage from a backup. Cheap enough to be asked every second. */
   generation(): Promise<string>;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { BoardStorage, LogEntry, NewBoard, WriterBinding } from './boardStorage.ts';
 import { coversUpdate } from './coversUpdate.ts';
+import { MemoryImages } from './memoryImages.ts';
 import { MemoryLinks } from './memoryLinks.ts';
 import { MemoryVersions } from './memoryVersions.ts';
 
@@ -14,6 +15,7 @@ interface KeptBoard {
   readonly epoch: string;
   readonly links: MemoryLinks;
   readonly versions: MemoryVersions;
+  readonly images: MemoryImages;
   readonly writers: Map<number, string>;
   snapshot: Uint8Array;
   log: KeptUpdate[];
@@ -39,13 +41,14 @@ export function createMemoryStorage(): BoardStorage {
     bind(board.writers, writers);
     return position;
   };
-  const create = ({ id, createdAtMs, links, snapshot, writers = [] }: NewBoard) => {
+  const create = ({ id, createdAtMs, links, snapshot, writers = [], images = [] }: NewBoard) => {
     if (boards.has(id)) throw new Error('There is a board with this id.');
     const board: KeptBoard = {
       createdAtMs,
       epoch: randomUUID(),
       links: new MemoryLinks(links),
       versions: new MemoryVersions(),
+      images: new MemoryImages(images),
       writers: new Map(),
       snapshot,
       log: [],
@@ -111,6 +114,14 @@ export function createMemoryStorage(): BoardStorage {
     loadVersion: (id, versionId) => answer(() => boards.get(id)?.versions.load(versionId) ?? null),
     deleteVersions: (id, versionIds) =>
       answer(() => boards.get(id)?.versions.delete(versionIds) ?? 0),
+    addImage: (id, image) =>
+      answer(() => {
+        const board = boards.get(id);
+        return board === undefined ? 'no-such-board' : board.images.add(image);
+      }),
+    loadImage: (id, hash) => answer(() => boards.get(id)?.images.load(hash) ?? null),
+    listImages: (id) => answer(() => boards.get(id)?.images.list() ?? []),
+    deleteImages: (id, hashes) => answer(() => boards.get(id)?.images.delete(hashes) ?? 0),
     generation: () => Promise.resolve(generation),
     ping: () => Promise.resolve(),
     close: () => Promise.resolve(),

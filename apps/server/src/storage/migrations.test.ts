@@ -117,6 +117,29 @@ test('what version 2 kept is there, and its log goes on from where it was', asyn
   await storage.close();
 });
 
+test('what version 3 kept is there, and there is room for pictures', async () => {
+  const folder = temporaryFolder();
+  const database = new DatabaseSync(join(folder, databaseFile));
+  for (const statements of migrations.slice(0, 3)) database.exec(statements);
+  database.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = 3`);
+  database.prepare('INSERT INTO boards VALUES (?, ?, ?, ?)').run('a', 5, 12, 'epoch-of-a');
+  const snapshot = new Uint8Array(Y.encodeStateAsUpdateV2(new Y.Doc()));
+  database.prepare('INSERT INTO snapshots VALUES (?, ?)').run('a', snapshot);
+  database.close();
+
+  const { storage } = openStorage(folder);
+  expect(await storage.loadBoard('a')).toMatchObject({
+    epoch: 'epoch-of-a',
+    snapshot,
+    position: 12,
+  });
+  expect(await storage.listImages('a')).toEqual([]);
+  const image = { hash: 'a'.repeat(64), content: Uint8Array.of(1), addedAtMs: 1 };
+  expect(await storage.addImage('a', image)).toBeNull();
+  expect(await storage.loadImage('a', image.hash)).toEqual(image.content);
+  await storage.close();
+});
+
 test('an old database ends with the same tables as a new one', async () => {
   const tablesIn = async (folder: string) => {
     const { storage, database } = openStorage(folder);

@@ -2,7 +2,15 @@ import type { DatabaseSync } from 'node:sqlite';
 import { transactionsOf } from './sqliteSession.ts';
 
 /** Every table with rows that belong to boards, what others refer to first. */
-const tables = ['boards', 'snapshots', 'links', 'updates', 'writers', 'versions'] as const;
+const tables = [
+  'boards',
+  'snapshots',
+  'links',
+  'updates',
+  'writers',
+  'versions',
+  'images',
+] as const;
 
 /**
  * Replaces all rows of a database by those of another of the same version, all or nothing. Boards get new epochs and

@@ -87,8 +87,19 @@ const version3 = `
   DROP TABLE updates_before;
 `;
 
+/** The pictures that boards name, each under the SHA-256 of its bytes. */
+const version4 = `
+  CREATE TABLE images (
+    board_id TEXT NOT NULL REFERENCES boards (id) ON DELETE CASCADE,
+    hash TEXT NOT NULL,
+    added_at_ms INTEGER NOT NULL,
+    content BLOB NOT NULL,
+    PRIMARY KEY (board_id, hash)
+  ) STRICT;
+`;
+
 /** What leads from each version to the next, the first from nothing. A new version is one more entry, never a change of these. */
-export const migrations: readonly string[] = [version1, version2, version3];
+export const migrations: readonly string[] = [version1, version2, version3, version4];
 
 /** Kept in SQLite's `user_version`. A database with a higher one was made by a newer version of the server. */
 export const schemaVersion = migrations.length;

@@ -1,6 +1,7 @@
 import type { BoardStorage } from './boardStorage.ts';
 import { coversUpdate } from './coversUpdate.ts';
 import { emptyWal, type OpenDatabase } from './openSqliteDatabase.ts';
+import { sqliteImages } from './sqliteImages.ts';
 import { sqliteLinks } from './sqliteLinks.ts';
 import { sqliteSession, type SqliteSession } from './sqliteSession.ts';
 import { sqliteVersions } from './sqliteVersions.ts';
@@ -11,6 +12,7 @@ export function createSqliteStorage(opened: OpenDatabase): BoardStorage {
   const session = sqliteSession(opened.database);
   const sql = prepareAll(session);
   const { insertLink, ...links } = sqliteLinks(session);
+  const { insertImage, ...images } = sqliteImages(session);
   const writers = sqliteWriters(session);
   let isWalDue = false;
   /** What was deleted is overwritten in the file with the next checkpoint, but in the log beside it only when that is emptied. */
@@ -20,6 +22,7 @@ export function createSqliteStorage(opened: OpenDatabase): BoardStorage {
   return {
     ...links,
     ...sqliteVersions(session),
+    ...images,
     createBoard: (board) =>
       session.writing(() => {
         const { id, createdAtMs, snapshot } = board;
@@ -27,6 +30,7 @@ export function createSqliteStorage(opened: OpenDatabase): BoardStorage {
         sql.insertSnapshot.run(id, snapshot);
         for (const link of board.links) insertLink(id, link);
         writers.bind(id, board.writers ?? []);
+        for (const image of board.images ?? []) insertImage(id, image);
       }),
     hasBoard: (id) => session.run(() => sql.hasBoard.get(id) !== undefined),
     loadBoard: (id) =>

@@ -33,11 +33,18 @@ function lifeOf(): readonly (readonly [name: string, step: Step])[] {
     createdAtMs: seed,
     expiresAtMs: null,
   });
+  const image = (seed: number) => ({
+    hash: String(seed).repeat(64).slice(0, 64),
+    content: new Uint8Array(5).fill(seed),
+    addedAtMs: seed,
+  });
   const create = (id: string, seed: number): Step => {
     const links = [link(seed, 'owner'), link(seed + 1, 'viewer')];
     const writers = [{ clientId: seed, writer: 'server' }];
     const [snapshot = new Uint8Array()] = snapshots;
-    return (storage) => storage.createBoard({ id, createdAtMs: 1, links, snapshot, writers });
+    const images = [image(seed)];
+    return (storage) =>
+      storage.createBoard({ id, createdAtMs: 1, links, snapshot, writers, images });
   };
   return [
     ['create a', create('a', 1)],
@@ -83,6 +90,10 @@ function lifeOf(): readonly (readonly [name: string, step: Step])[] {
     ],
     ['add a link', (storage) => storage.addLink('a', link(3, 'viewer'))],
     ['revoke a link', (storage) => storage.revokeLink('a', 'link2', 50)],
+    ['add an image', (storage) => storage.addImage('a', image(1))],
+    ['add another image', (storage) => storage.addImage('a', image(2))],
+    ['add it again', (storage) => storage.addImage('a', { ...image(1), addedAtMs: 9 })],
+    ['delete an image', (storage) => storage.deleteImages('a', [image(2).hash, 'gone'])],
     ['delete a version', (storage) => storage.deleteVersions('a', ['v', 'gone'])],
     ['delete a board', (storage) => storage.deleteBoard('b')],
   ];
@@ -95,7 +106,8 @@ async function allOf(storage: BoardStorage): Promise<unknown> {
     const { snapshot, updates, position, writers } = (await storage.loadBoard(id)) ?? {};
     const versions = await storage.listVersions(id);
     const links = await storage.listLinks(id);
-    boards.push({ id, snapshot, updates, position, writers, versions, links });
+    const images = await storage.listImages(id);
+    boards.push({ id, snapshot, updates, position, writers, versions, links, images });
   }
   return boards;
 }

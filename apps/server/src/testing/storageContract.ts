@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import type { BoardStorage } from '../storage/boardStorage.ts';
+import { describeImages } from './imageContract.ts';
 import { describeLinks } from './linkContract.ts';
 import { describeNthFailure, type FaultyStorage } from './nthFailure.ts';
 import { board, emptySnapshot, keyHash, link, speaking, story } from './storedBoards.ts';
@@ -265,4 +266,5 @@ export function describeStorage(
   });
 
   describeNthFailure('27', openFaulty);
+  describeImages(open);
 }

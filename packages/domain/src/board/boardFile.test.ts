@@ -188,6 +188,13 @@ const everything = {
         },
       ],
       confirmed: false,
+      photo: {
+        hash: 'a'.repeat(64),
+        type: 'image/webp',
+        width: 1024,
+        height: 683,
+        description: 'The power station from the fjord',
+      },
       note: '…',
     },
   ],

@@ -1,46 +1,51 @@
-import { describeFound, type FaultCode } from '../records/fault.ts';
+import { describeFound } from '../records/fault.ts';
 import { isId } from '../records/id.ts';
 import { isPlainObject, isSafeKey, toJson, type Json, type JsonObject } from '../records/json.ts';
 import { readRecord, writeRecord, type RecordType } from '../records/record.ts';
 import { recordTypes, tableNames, type TableName } from '../records/recordTypes.ts';
 import { failure, success, type Result } from '../result.ts';
+import type { BoardFileProblem } from './boardFileProblem.ts';
+import { noImages, readBoardImages, writeBoardImages, type BoardImages } from './boardImages.ts';
 import { SettingsRecord } from './settings.ts';
 import { settingsId, type BoardSnapshot, type BoardTables } from './snapshot.ts';
 
 export const boardFileFormat = 'symbiomap.board';
 export const boardFileVersion = 1;
 
-/** Why a board file is refused. Each code has a message in every language (`file.<code>` or `fault.<code>`). */
-export type BoardFileProblemCode =
-  | FaultCode
-  | 'not-json'
-  | 'not-board'
-  | 'newer-version'
-  | 'unknown-version'
-  | 'no-title'
-  | 'duplicate-id';
-
-/** One reason why a board file is refused, with its place in the file (`flows[3].stage`). */
-export interface BoardFileProblem {
-  readonly code: BoardFileProblemCode;
-  readonly path: string;
-  readonly expected?: string;
-  readonly found?: string;
-}
-
 /** No more problems than this are listed; a reader mends the first ones first. */
 const maxProblems = 50;
 
-/** Reads the text of a board file. */
+/** All that a board file holds. */
+export interface BoardWithImages {
+  readonly board: BoardSnapshot;
+  readonly images: BoardImages;
+}
+
+/** Reads the text of a board file, without the pictures that it may bring along. */
 export function parseBoardFile(text: string): Result<BoardSnapshot, readonly BoardFileProblem[]> {
-  let value: unknown;
+  const value = parseJson(text);
+  return value.ok ? readBoardFile(value.value) : value;
+}
+
+/** Reads the text of a board file with its pictures. */
+export function parseBoardWithImages(
+  text: string,
+): Result<BoardWithImages, readonly BoardFileProblem[]> {
+  const value = parseJson(text);
+  if (!value.ok) return value;
+  const board = readBoardFile(value.value);
+  if (!board.ok) return board;
+  const images = readBoardImages(value.value);
+  return images.ok ? success({ board: board.value, images: images.value }) : images;
+}
+
+function parseJson(text: string): Result<unknown, readonly BoardFileProblem[]> {
   try {
-    value = JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
+    return success(JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text) as unknown);
   } catch (error) {
     const found = error instanceof Error ? error.message : '';
     return failure([{ code: 'not-json', path: '', found }]);
   }
-  return readBoardFile(value);
 }
 
 /**
@@ -140,7 +145,7 @@ function readTable(
 }
 
 function unknownTopLevel(file: Readonly<Record<string, unknown>>): JsonObject | null {
-  const known = new Set<string>(['format', 'version', 'board', ...tableNames]);
+  const known = new Set<string>(['format', 'version', 'board', 'images', ...tableNames]);
   const unread: Record<string, Json> = {};
   for (const [key, value] of Object.entries(file)) {
     const json = known.has(key) || !isSafeKey(key) ? undefined : toJson(value);
@@ -149,8 +154,8 @@ function unknownTopLevel(file: Readonly<Record<string, unknown>>): JsonObject | 
   return Object.keys(unread).length > 0 ? unread : null;
 }
 
-/** A board as the JSON of a board file. Tables without records are left out. */
-export function writeBoardFile(board: BoardSnapshot): JsonObject {
+/** A board as the JSON of a board file, with those of the pictures that it names. Tables without records are left out. */
+export function writeBoardFile(board: BoardSnapshot, images: BoardImages = noImages): JsonObject {
   const { id: _, ...settings } = writeRecord(SettingsRecord, board.board);
   const file: Record<string, Json> = {
     format: boardFileFormat,
@@ -163,10 +168,11 @@ export function writeBoardFile(board: BoardSnapshot): JsonObject {
     if (records.length > 0)
       file[table] = records.map((record) => writeRecord(type, record as never));
   }
-  return { ...file, ...board.unread };
+  const pictures = writeBoardImages(board, images);
+  return { ...file, ...(pictures !== undefined && { images: pictures }), ...board.unread };
 }
 
 /** The text of a board file: indented, one field a line, with a line end at its end. */
-export function formatBoardFile(board: BoardSnapshot): string {
-  return `${JSON.stringify(writeBoardFile(board), null, 2)}\n`;
+export function formatBoardFile(board: BoardSnapshot, images: BoardImages = noImages): string {
+  return `${JSON.stringify(writeBoardFile(board, images), null, 2)}\n`;
 }

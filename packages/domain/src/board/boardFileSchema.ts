@@ -2,6 +2,7 @@ import type { JsonSchema } from '../records/json.ts';
 import { recordSchema } from '../records/record.ts';
 import { recordTypes, tableNames } from '../records/recordTypes.ts';
 import { boardFileFormat, boardFileVersion } from './boardFile.ts';
+import { boardImagesSchema } from './boardImages.ts';
 import { SettingsRecord } from './settings.ts';
 
 /** The JSON Schema (draft 2020-12) of a board file, made from the record types. */
@@ -24,6 +25,7 @@ export function boardFileSchema(): JsonSchema {
       version: { const: boardFileVersion },
       board: { type: 'object', required: ['title'], properties: settings },
       ...tables,
+      images: boardImagesSchema,
     },
   };
 }

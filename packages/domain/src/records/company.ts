@@ -12,6 +12,7 @@ import {
   textByLanguage,
   yesNo,
 } from './field.ts';
+import { image } from './imageField.ts';
 import { position } from './position.ts';
 import { defineRecord, type RecordOf } from './record.ts';
 import { stackOrder } from './stackOrder.ts';
@@ -59,6 +60,8 @@ export const CompanyRecord = defineRecord('companies', {
   confirmed: yesNo(),
   /** Companies that look alike but are not the same (finding S12 stays silent about them). */
   differentFrom: listOf(reference('companies'), 50),
+  /** How it looks, or what it makes. */
+  photo: image(),
   note: longText(),
 });
 export type Company = RecordOf<typeof CompanyRecord>;

@@ -11,6 +11,8 @@ export type FaultCode =
   | 'not-object'
   | 'not-id'
   | 'not-date'
+  | 'not-hash'
+  | 'not-base64'
   | 'missing'
   | 'not-record';
 

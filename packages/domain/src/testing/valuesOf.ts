@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isPlainObject, type Json, type JsonObject, type JsonSchema } from '../records/json.ts';
+import { isPlainObject, type Json, type JsonSchema } from '../records/json.ts';
 
 /** Values that a field's schema allows: what a careful program would write. */
 export function valuesOf(schema: JsonSchema): fc.Arbitrary<Json> {
@@ -23,6 +23,8 @@ export function valuesOf(schema: JsonSchema): fc.Arbitrary<Json> {
 function stringsOf(schema: JsonSchema): fc.Arbitrary<string> {
   const pattern = schema['pattern'];
   if (typeof pattern === 'string') {
+    if (pattern.includes('{64}$') && pattern.startsWith('^[0-9a-f]'))
+      return fc.stringMatching(/^[0-9a-f]{64}$/);
     return pattern.startsWith('^\\d{4}')
       ? fc.constantFrom('1993', '1993-05', '1993-05-01', '2026-11-22T10:00:00Z')
       : fc.stringMatching(/^[A-Za-z0-9_-]{1,8}$/).map((id) => `id-${id}`);
@@ -38,6 +40,8 @@ function objectsOf(schema: JsonSchema): fc.Arbitrary<Json> {
   const fields = Object.entries(properties).map(
     ([key, property]) => [key, valuesOf(property as JsonSchema)] as const,
   );
-  const object = fc.record(Object.fromEntries(fields), { requiredKeys: [] });
-  return object as fc.Arbitrary<JsonObject>;
+  const object = fc.record(Object.fromEntries(fields), {
+    requiredKeys: (schema['required'] ?? []) as string[],
+  });
+  return object;
 }

@@ -1,8 +1,10 @@
 import { checkBoard } from '@symbiomap/consistency';
-import { graphOf, writeBoardFile } from '@symbiomap/domain';
+import { graphOf, noImages, writeBoardFile } from '@symbiomap/domain';
 import { reportFindings } from '@symbiomap/i18n';
 import type { AccessResponse, BoardFileResponse } from '@symbiomap/protocol';
 import { Hono } from 'hono';
+import { imageRoutes } from '../images/imageRoutes.ts';
+import { storedImages } from '../images/storedImages.ts';
 import { historyRoutes } from '../history/historyRoutes.ts';
 import type { HttpServices } from '../httpServices.ts';
 import { linkRoutes } from '../links/linkRoutes.ts';
@@ -16,8 +18,11 @@ export function boardRoutes(services: HttpServices): Hono {
   const routes = new Hono();
   routes.post('/', (context) => createBoard(context, services));
   routes.get('/:id', (context) =>
-    withBoard(context, services, 'readBoard', ({ read }) => {
-      const file: BoardFileResponse = writeBoardFile(read());
+    withBoard(context, services, 'readBoard', async ({ boardId, read }) => {
+      const board = read();
+      const isBare = context.req.query('images') === 'none';
+      const images = isBare ? noImages : await storedImages(services.storage, boardId, board);
+      const file: BoardFileResponse = writeBoardFile(board, images);
       return context.json(file);
     }),
   );
@@ -37,6 +42,7 @@ export function boardRoutes(services: HttpServices): Hono {
     }),
   );
   routes.route('/:id/links', linkRoutes(services));
+  routes.route('/:id/images', imageRoutes(services));
   routes.route('/:id/history', historyRoutes(services));
   return routes;
 }

@@ -3,6 +3,7 @@ import {
   emptyBoard,
   failure,
   readBoardFile,
+  readBoardImages,
   success,
   type BoardFileProblem,
   type BoardSnapshot,
@@ -25,6 +26,7 @@ import { isSameSecret, newBoardLinks } from '../../access/linkKeys.ts';
 import { serverWriter, type NewBoard } from '../../storage/boardStorage.ts';
 import type { HttpServices } from '../httpServices.ts';
 import { addressOf } from '../addressOf.ts';
+import { imagesInFile, type ImageInFile } from '../images/imagesInFile.ts';
 import { readJson } from '../readJson.ts';
 import { refuse, refuseForNow, refuseWith } from '../refuse.ts';
 import { refuseRequest } from '../refuseRequest.ts';
@@ -49,8 +51,16 @@ export async function createBoard(context: Context, services: HttpServices): Pro
   }
   const createdAtMs = clock.dateMs();
   const { id, keys, links } = newBoardLinks(createdAtMs);
-  const { snapshot, writers } = seededState(content.value);
-  await storage.createBoard({ id, createdAtMs, links, snapshot, writers });
+  const { board, images } = content.value;
+  const { snapshot, writers } = seededState(board);
+  await storage.createBoard({
+    id,
+    createdAtMs,
+    links,
+    snapshot,
+    writers,
+    images: images.map((image) => ({ ...image, addedAtMs: createdAtMs })),
+  });
   log.info('board.created', { boardId: id, bytes: snapshot.length });
   const linkOf = (key: string) => `${config.publicUrl ?? ''}${linkPath(id, key)}`;
   const answer: CreateBoardResponse = {
@@ -75,16 +85,26 @@ async function refuseUnlessAdmin(
   return refuse(context, 403, 'needs-admin');
 }
 
+/** What a board begins with. */
+interface FirstContent {
+  readonly board: BoardSnapshot;
+  readonly images: readonly ImageInFile[];
+}
+
 async function firstContent(
   context: Context,
   { title, template, file }: CreateBoardRequest,
-): Promise<Result<BoardSnapshot, Response>> {
+): Promise<Result<FirstContent, Response>> {
   if (file !== null) {
     const withTitle = title === null ? file : { ...file, board: titled(file['board'], title) };
-    const read = readBoardFile(withTitle);
-    return read.ok ? read : failure(await refuseFile(context, read.problem));
+    const board = readBoardFile(withTitle);
+    if (!board.ok) return failure(await refuseFile(context, board.problem));
+    const read = readBoardImages(file);
+    if (!read.ok) return failure(await refuseFile(context, read.problem));
+    const images = await imagesInFile(context, { board: board.value, images: read.value });
+    return images.ok ? success({ board: board.value, images: images.value }) : images;
   }
-  if (template === null) return success(emptyBoard(title ?? ''));
+  if (template === null) return success({ board: emptyBoard(title ?? ''), images: [] });
   const sample = samples.find(({ id }) => id === template);
   if (sample === undefined) {
     const expected = samples.map(({ id }) => id).join(', ');
@@ -92,7 +112,8 @@ async function firstContent(
     return failure(await refuse(context, 422, 'unknown-template', { field: 'template', params }));
   }
   const board = sample.load();
-  return success(title === null ? board : { ...board, board: { ...board.board, title } });
+  const titledBoard = title === null ? board : { ...board, board: { ...board.board, title } };
+  return success({ board: titledBoard, images: [] });
 }
 
 /** The title that was asked for takes the place of the file's; what is no object is left for the reader to name. */
