@@ -61,6 +61,43 @@ test('of what is selected, nothing else moves; what is locked stays', async ({ s
   for (const [name] of moved) expect(['Company 0', 'Company 3']).toContain(name);
 });
 
+test('companies stay in the area of their team, which grows and takes its note along', async ({
+  server,
+  join,
+}) => {
+  const file = largeBoardFile(8, 12);
+  const companies = file.companies.map((company, index) => ({
+    ...company,
+    position: { x: 60 + (index % 2) * 30 + (index < 4 ? 0 : 700), y: 90 + index * 10 },
+  }));
+  const frame = { position: { x: 0, y: 0 }, size: { width: 400, height: 320 } };
+  const areas = [
+    { id: 'team1', title: 'Team 1', ...frame },
+    { id: 'team2', title: 'Team 2', ...frame, position: { x: 700, y: 0 } },
+  ];
+  const notes = [{ id: 'task', text: 'Who has steam?', position: { x: 710, y: 200 } }];
+  const board = await server.createBoard({ file: { ...file, companies, areas, notes } });
+  const before = await server.boardFile(board);
+  const anna = await join(board.links.editor, 'Anna');
+  await choose(anna, 'Arrange along the flows');
+  await expect(anna.toast).toContainText('companies arranged');
+  await anna.isSaved();
+  const after = await server.boardFile(board);
+  const [team1, team2] = after.areas ?? [];
+  for (const [index, { name, position }] of after.companies.entries()) {
+    const area = index < 4 ? team1 : team2;
+    const [left, top] = [area?.position?.x ?? 0, area?.position?.y ?? 0];
+    expect(position?.x, name).toBeGreaterThanOrEqual(left);
+    expect((position?.x ?? 0) + 220, name).toBeLessThanOrEqual(left + (area?.size?.width ?? 0));
+    expect(position?.y, name).toBeGreaterThanOrEqual(top);
+    expect((position?.y ?? 0) + 96, name).toBeLessThanOrEqual(top + (area?.size?.height ?? 0));
+  }
+  const [note] = after.notes ?? [];
+  expect((note?.position?.x ?? 0) - (team2?.position?.x ?? 0)).toBe(10);
+  await anna.toast.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(async () => server.boardFile(board)).toEqual(before);
+});
+
 test('whoever only looks is told why not', async ({ server, join }) => {
   const board = await server.createBoard({ template: 'kalundborg-2000' });
   const vera = await join(board.links.viewer, 'Vera');

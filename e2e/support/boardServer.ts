@@ -34,6 +34,15 @@ export interface BoardFile {
     readonly stage?: string;
     readonly amount?: object;
   }[];
+  readonly areas?: readonly {
+    readonly id: string;
+    readonly position?: { readonly x: number; readonly y: number };
+    readonly size?: { readonly width: number; readonly height: number };
+  }[];
+  readonly notes?: readonly {
+    readonly id: string;
+    readonly position?: { readonly x: number; readonly y: number };
+  }[];
 }
 
 const main = fileURLToPath(new URL('../../apps/server/src/main.ts', import.meta.url));

@@ -1,16 +1,20 @@
 import type { BoardSnapshot, Position } from '@symbiomap/domain';
 import { samples } from '@symbiomap/domain/samples';
-import { boxOfCard, placesOf, sceneNote, touches } from '@symbiomap/scene';
+import { boxAround, boxOfCard, placesOf, sceneNote, touches } from '@symbiomap/scene';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layoutBoard } from './layoutBoard.ts';
 import { elkInProcess } from './node/index.ts';
-import { extentOf } from './packBlocks.ts';
 import { linkedBoard, linkedBoards } from './testing/linkedBoards.ts';
 import { layoutWays } from './ways.ts';
 
 const startElk = elkInProcess;
 const isLocked = (board: BoardSnapshot, id: string) => board.companies.get(id)?.locked === true;
+
+/** The rectangle that cards cover. */
+function extentOf(places: ReadonlyMap<string, Position>) {
+  return boxAround([...places.values()].map(boxOfCard)) ?? { x: 0, y: 0, width: 0, height: 0 };
+}
 
 function overlaps(places: ReadonlyMap<string, Position>, mayOverlap: (id: string) => boolean) {
   const all = [...places];
@@ -26,7 +30,8 @@ function overlaps(places: ReadonlyMap<string, Position>, mayOverlap: (id: string
 }
 
 describe.each(layoutWays)('%s', (way) => {
-  const laidOut = (board: BoardSnapshot) => layoutBoard(board, way, { startElk });
+  const laidOut = async (board: BoardSnapshot) =>
+    (await layoutBoard(board, way, { startElk })).places;
 
   test('gives every company a place that covers no other; what is locked stays', async () => {
     const law = fc.asyncProperty(linkedBoards({ mayLock: true }), async (board) => {
@@ -70,7 +75,7 @@ describe.each(layoutWays)('%s', (way) => {
         [1, 3],
       ],
     );
-    const places = await layoutBoard(board, way, { startElk, ids: new Set(['c0', 'c1']) });
+    const { places } = await layoutBoard(board, way, { startElk, ids: new Set(['c0', 'c1']) });
     expect([...places.keys()].sort()).toEqual(['c0', 'c1']);
     expect(overlaps(new Map([...placesOf(board), ...places]), () => false)).toEqual([]);
   });
@@ -104,7 +109,7 @@ test('along the flows, a giver lies left of its taker', async () => {
     [4, 0],
     [3, 2],
   ] as const;
-  const places = await layoutBoard(linkedBoard(spots, links), 'layered', { startElk });
+  const { places } = await layoutBoard(linkedBoard(spots, links), 'layered', { startElk });
   const x = (index: number) => places.get(`c${index}`)?.x ?? Number.NaN;
   for (const [from, to] of links) expect(x(from) + 220).toBeLessThan(x(to));
 });
@@ -112,7 +117,7 @@ test('along the flows, a giver lies left of its taker', async () => {
 test('a long chain is broken into rows', async () => {
   const spots = Array.from({ length: 60 }, () => ({ at: { x: 0, y: 0 }, isLocked: false }));
   const links = spots.slice(1).map((_, index) => [index, index + 1] as const);
-  const places = await layoutBoard(linkedBoard(spots, links), 'layered', { startElk });
+  const { places } = await layoutBoard(linkedBoard(spots, links), 'layered', { startElk });
   const { width, height } = extentOf(places);
   expect(width).toBeLessThan(4 * height);
 });
@@ -123,7 +128,7 @@ test('by nearness, neighbours lie nearer than strangers', async () => {
     isLocked: false,
   }));
   const links = [0, 1, 2, 3, 4, 5, 6].map((index) => [index, index + 1] as const);
-  const places = await layoutBoard(linkedBoard(spots, links), 'force', { startElk });
+  const { places } = await layoutBoard(linkedBoard(spots, links), 'force', { startElk });
   const between = (a: number, b: number) => {
     const [one, other] = [places.get(`c${a}`), places.get(`c${b}`)];
     return Math.hypot((one?.x ?? 0) - (other?.x ?? 0), (one?.y ?? 0) - (other?.y ?? 0));

@@ -1,15 +1,10 @@
 import type { BoardSnapshot, Position } from '@symbiomap/domain';
-import { boxOfCard } from '@symbiomap/scene';
-import { layoutParts } from './layoutParts.ts';
-import {
-  layoutTask,
-  type LayoutCard,
-  type LayoutScope,
-  type LayoutTask,
-  type Places,
-} from './layoutTask.ts';
-import { extentOf, gridOf, packBlocks } from './packBlocks.ts';
-import { createTakenPlaces } from './takenPlaces.ts';
+import type { Box } from '@symbiomap/scene';
+import { groundsOf, type Ground, type Grounds } from './grounds.ts';
+import { layoutGround, type LayoutGround } from './layoutGround.ts';
+import { layoutTask, type LayoutScope, type LayoutTask, type Places } from './layoutTask.ts';
+import { blockGaps, extentOf } from './packBlocks.ts';
+import { reachRound, roomIn, wholeBoard } from './room.ts';
 import { ways, type LayoutWay } from './ways.ts';
 import type { StartElk } from './way.ts';
 
@@ -22,15 +17,26 @@ export interface LayoutOptions {
   readonly signal?: { throwIfAborted(): void };
 }
 
+/** A layout that was found, in board units. */
+export interface FoundLayout {
+  /** Where the companies lie, those that stay too, and the areas and notes that moved with them. */
+  readonly places: Places;
+  /** How large the areas are that had to grow. */
+  readonly sizes: ReadonlyMap<string, { readonly width: number; readonly height: number }>;
+}
+
 /**
- * Places for the companies of a board, by id; what stays where it is comes back too. No two cards overlap, the
- * same board comes out the same, and its top left corner stays where it was, as far as fixed cards leave room.
+ * Places for the companies of a board. What lies in an area stays in it; an area moves with all that it holds and
+ * grows where it must; no two cards overlap, no two areas that move, and no card lies on an area that is not its
+ * own. The same board comes out the same, and its top left corner stays where it was, as far as what is fixed leaves
+ * room. An area stays where it is, and as large, when it is fixed or something in it is: what has no room in it then
+ * is left as it was.
  */
 export async function layoutBoard(
   board: BoardSnapshot,
   way: LayoutWay,
   { ids, fixed, ...options }: LayoutOptions & LayoutScope,
-): Promise<Places> {
+): Promise<FoundLayout> {
   const scope = { ...(ids !== undefined && { ids }), ...(fixed !== undefined && { fixed }) };
   return runLayout(layoutTask(board, scope), way, options);
 }
@@ -40,54 +46,107 @@ export async function runLayout(
   task: LayoutTask,
   way: LayoutWay,
   { startElk, onProgress, signal }: LayoutOptions,
-): Promise<Places> {
+): Promise<FoundLayout> {
   const layOut = await ways[way]();
-  const { parts, singles } = layoutParts(task);
-  const fixed = task.cards.filter(({ isFixed }) => isFixed);
-  const places = new Map(fixed.map(({ id, at }) => [id, at]));
-  const taken = createTakenPlaces([...task.taken, ...[...places.values()].map(boxOfCard)]);
-  const blocks: Places[] = [];
+  const grounds = groundsOf(task);
+  const before = new Map(
+    [...task.cards, ...task.areas, ...task.still].map(({ id, box }) => [id, box]),
+  );
+  const boxes = new Map(before);
+  const unitCount = grounds.inOrder.reduce(
+    (sum, ground) => sum + grounds.unitsOn(ground).length,
+    0,
+  );
   let done = 0;
-  for (const { cards, links } of parts) {
-    const laid = await layOut(
-      { cards, links },
-      {
-        startElk,
-        onProgress: (share) => {
-          signal?.throwIfAborted();
-          onProgress?.((done + share * cards.length) / task.cards.length);
-        },
+  // From within: an area is laid out with as much ground as those in it have come to need.
+  for (const ground of grounds.inOrder.toReversed()) {
+    const asked = askedOn(ground, grounds, boxes);
+    const places = await layoutGround(asked, layOut, {
+      startElk,
+      onProgress: (share) => {
+        signal?.throwIfAborted();
+        onProgress?.((done + share * asked.units.length) / unitCount);
       },
-    );
+    });
     signal?.throwIfAborted();
-    done += cards.length;
-    const anchors = cards.filter(({ isFixed }) => isFixed);
-    if (anchors.length === 0) blocks.push(laid);
-    else for (const [id, at] of broughtTo(anchors, laid)) places.set(id, taken.settle(at));
+    done += asked.units.length;
+    if (places === null) {
+      for (const id of grounds.allOn(ground)) putBack(id, before, boxes);
+      continue;
+    }
+    for (const [id, place] of places) moveTo(id, place, grounds, boxes);
+    if (ground !== null && !grounds.isFixed(ground)) grow(ground, grounds, boxes);
   }
-  const loose = singles.filter(({ isFixed }) => !isFixed);
-  if (loose.length > 0) blocks.push(gridOf(loose));
-  const corner = extentOf(new Map(task.cards.map(({ id, at }) => [id, at])));
-  const wished = shifted(packBlocks(blocks), corner);
-  for (const [id, at] of taken.settleAll(wished)) places.set(id, at);
   onProgress?.(1);
-  return places;
+  return foundIn(task, before, boxes);
 }
 
-/** The cards of a part that may move, with the whole part brought to where its fixed cards are. */
-function broughtTo(anchors: readonly LayoutCard[], laid: Places): Places {
-  const isAnchor = new Set(anchors.map(({ id }) => id));
-  const mean = (axis: 'x' | 'y') =>
-    anchors.reduce((sum, { id, at }) => sum + at[axis] - (laid.get(id)?.[axis] ?? 0), 0) /
-    anchors.length;
-  return shifted(new Map([...laid].filter(([id]) => !isAnchor.has(id))), {
-    x: mean('x'),
-    y: mean('y'),
+/** What is to be laid out on a ground as it is by now. */
+function askedOn(ground: Ground, grounds: Grounds, boxes: ReadonlyMap<string, Box>): LayoutGround {
+  const frame = boxes.get(ground ?? '');
+  const isFixed = grounds.isFixed(ground);
+  const taken = isFixed
+    ? grounds.anchoredBeside(ground)
+    : grounds.stillOn(ground).map(({ id, box }) => boxes.get(id) ?? box);
+  return {
+    units: grounds
+      .unitsOn(ground)
+      .map(({ id, box, isFixed: stays }) => ({ id, box: boxes.get(id) ?? box, isFixed: stays })),
+    links: grounds.linksOn(ground),
+    taken,
+    room: frame === undefined ? wholeBoard : roomIn(frame, !isFixed),
+    frame: frame === undefined ? wholeBoard : roomIn(frame, false),
+    blockGap: blockGaps[ground === null ? 'board' : 'area'],
+    isArea: (id) => grounds.inOrder.includes(id),
+  };
+}
+
+/** Moves something, and all that lies in it. */
+function moveTo(id: string, to: Position, grounds: Grounds, boxes: Map<string, Box>): void {
+  const from = boxes.get(id);
+  if (from === undefined) return;
+  boxes.set(id, { ...from, ...to });
+  const by = { x: to.x - from.x, y: to.y - from.y };
+  if (by.x === 0 && by.y === 0) return;
+  if (!grounds.inOrder.includes(id)) return;
+  for (const inner of grounds.allOn(id)) {
+    const box = boxes.get(inner);
+    if (box !== undefined)
+      boxes.set(inner, { ...box, x: Math.round(box.x + by.x), y: Math.round(box.y + by.y) });
+  }
+}
+
+/** Makes an area as large as what was laid out in it needs. */
+function grow(area: string, grounds: Grounds, boxes: Map<string, Box>): void {
+  const frame = boxes.get(area);
+  if (frame === undefined) return;
+  const units = new Map(grounds.unitsOn(area).map(({ id, box }) => [id, boxes.get(id) ?? box]));
+  const reach = reachRound(extentOf(units));
+  boxes.set(area, {
+    ...frame,
+    width: Math.max(frame.width, reach.x - frame.x),
+    height: Math.max(frame.height, reach.y - frame.y),
   });
 }
 
-function shifted(places: Places, by: Position): Places {
-  return new Map(
-    [...places].map(([id, { x, y }]) => [id, { x: Math.round(x + by.x), y: Math.round(y + by.y) }]),
-  );
+function putBack(id: string, before: ReadonlyMap<string, Box>, boxes: Map<string, Box>): void {
+  const box = before.get(id);
+  if (box !== undefined) boxes.set(id, box);
+}
+
+function foundIn(
+  { cards }: LayoutTask,
+  before: ReadonlyMap<string, Box>,
+  boxes: ReadonlyMap<string, Box>,
+): FoundLayout {
+  const isCard = new Set(cards.map(({ id }) => id));
+  const places = new Map<string, Position>();
+  const sizes = new Map<string, { readonly width: number; readonly height: number }>();
+  for (const [id, { x, y, width, height }] of boxes) {
+    const was = before.get(id);
+    if (was === undefined) continue;
+    if (isCard.has(id) || was.x !== x || was.y !== y) places.set(id, { x, y });
+    if (was.width !== width || was.height !== height) sizes.set(id, { width, height });
+  }
+  return { places, sizes };
 }

@@ -1,24 +1,32 @@
-import type { LayoutCard, LayoutTask } from './layoutTask.ts';
+import type { Box } from '@symbiomap/scene';
 
-/** Cards that flows link with each other, and with no others. */
-export interface LayoutPart {
-  readonly cards: readonly LayoutCard[];
-  readonly links: LayoutTask['links'];
+/** A card, or an area with all that lies in it, among others on the same ground. */
+export interface LayoutUnit {
+  readonly id: string;
+  readonly box: Box;
+  /** It stays there; the others find their places round it. */
+  readonly isFixed: boolean;
 }
 
-/** The parts of a task, largest first, and the cards that no flow touches. */
-export function layoutParts({ cards, links }: LayoutTask): {
+/** Units, and the flows from one to another. */
+export interface LayoutPart {
+  readonly units: readonly LayoutUnit[];
+  readonly links: readonly (readonly [from: string, to: string])[];
+}
+
+/** The parts of which each is linked by flows, largest first, and the units that no flow touches. */
+export function layoutParts({ units, links }: LayoutPart): {
   readonly parts: readonly LayoutPart[];
-  readonly singles: readonly LayoutCard[];
+  readonly singles: readonly LayoutUnit[];
 } {
-  const neighbours = new Map<string, string[]>(cards.map(({ id }) => [id, []]));
+  const neighbours = new Map<string, string[]>(units.map(({ id }) => [id, []]));
   for (const [from, to] of links) {
     neighbours.get(from)?.push(to);
     neighbours.get(to)?.push(from);
   }
   const partOf = new Map<string, number>();
   let count = 0;
-  for (const { id } of cards) {
+  for (const { id } of units) {
     if (partOf.has(id)) continue;
     const waiting = [id];
     partOf.set(id, count);
@@ -32,15 +40,15 @@ export function layoutParts({ cards, links }: LayoutTask): {
     count += 1;
   }
   const parts = Array.from({ length: count }, () => ({
-    cards: [] as LayoutCard[],
+    units: [] as LayoutUnit[],
     links: [] as (readonly [string, string])[],
   }));
-  for (const card of cards) parts[partOf.get(card.id) ?? 0]?.cards.push(card);
+  for (const unit of units) parts[partOf.get(unit.id) ?? 0]?.units.push(unit);
   for (const link of links) parts[partOf.get(link[0]) ?? 0]?.links.push(link);
   return {
     parts: parts
-      .filter((part) => part.cards.length > 1)
-      .sort((a, b) => b.cards.length - a.cards.length),
-    singles: parts.flatMap((part) => (part.cards.length === 1 ? part.cards : [])),
+      .filter((part) => part.units.length > 1)
+      .sort((a, b) => b.units.length - a.units.length),
+    singles: parts.flatMap((part) => (part.units.length === 1 ? part.units : [])),
   };
 }

@@ -1,46 +1,60 @@
 import type { BoardSnapshot, Position } from '@symbiomap/domain';
-import { boxOfCard, placesOf, sceneNote, type Box } from '@symbiomap/scene';
+import { boxOfCard, placesOf, sceneArea, sceneNote, type Box } from '@symbiomap/scene';
+import { innermostAreas } from './innermostAreas.ts';
 
-/** Where companies lie, by id: the top left corner of each card, in board units. */
+/** Where things lie, by id: the top left corner of each, in board units. */
 export type Places = ReadonlyMap<string, Position>;
 
-/** One card to lay out. */
-export interface LayoutCard {
+/** Something that lies on the board. */
+export interface LayoutThing {
   readonly id: string;
   /** Where it lies now. */
-  readonly at: Position;
+  readonly box: Box;
+  /** The innermost area it lies in; `null`: the bare board. */
+  readonly area: string | null;
   /** It stays there; the others find their places round it. */
   readonly isFixed: boolean;
 }
 
 /** All that a layout has to know of a board: plain data, to be sent to a worker. */
 export interface LayoutTask {
-  readonly cards: readonly LayoutCard[];
+  /** The companies to lay out. */
+  readonly cards: readonly LayoutThing[];
+  /** Areas, those that hold others before what they hold. */
+  readonly areas: readonly LayoutThing[];
+  /** Notes, and cards that have no part in it: nothing is to cover them. They go only where their area goes. */
+  readonly still: readonly LayoutThing[];
   /** Giver and taker of each flow between two of the cards. */
   readonly links: readonly (readonly [from: string, to: string])[];
-  /** Where cards that have no part in it lie, and notes: nothing is to cover them. */
-  readonly taken: readonly Box[];
 }
 
 /** What of a board is laid out. */
 export interface LayoutScope {
-  /** These companies only; all of them where nothing is said. */
+  /** These companies only, and no area moves or grows; all of them where nothing is said. */
   readonly ids?: ReadonlySet<string>;
-  /** Companies that stay where they are; those that are locked, where nothing is said. */
+  /** Companies, notes and areas that stay where they are; those that are locked, where nothing is said. */
   readonly fixed?: ReadonlySet<string>;
 }
 
 /** What a layout of a board is given. */
 export function layoutTask(board: BoardSnapshot, { ids, fixed }: LayoutScope = {}): LayoutTask {
-  const cards: LayoutCard[] = [];
-  const taken = [...board.notes.values()].flatMap((note) => sceneNote(note)?.box ?? []);
-  for (const [id, at] of placesOf(board)) {
-    if (ids?.has(id) === false) {
-      taken.push(boxOfCard(at));
-      continue;
-    }
-    const isFixed = fixed?.has(id) ?? board.companies.get(id)?.locked === true;
-    cards.push({ id, at, isFixed });
+  const drawn = [...board.areas.values()].flatMap((area) => sceneArea(area) ?? []);
+  const { areas, areaOf } = innermostAreas(new Map(drawn.map(({ id, box }) => [id, box])));
+  const isFixed = (id: string, locked: boolean | null) => fixed?.has(id) ?? locked === true;
+  const cards: LayoutThing[] = [];
+  const still: LayoutThing[] = [];
+  const places = placesOf(board);
+  // In the order of the table, which a layout does not change.
+  for (const id of board.companies.keys()) {
+    const box = boxOfCard(places.get(id) ?? { x: 0, y: 0 });
+    const thing = { id, box, area: areaOf(box) };
+    if (ids?.has(id) === false) still.push({ ...thing, isFixed: true });
+    else cards.push({ ...thing, isFixed: isFixed(id, board.companies.get(id)?.locked ?? null) });
+  }
+  for (const note of board.notes.values()) {
+    const box = sceneNote(note)?.box;
+    if (box === undefined) continue;
+    still.push({ id: note.id, box, area: areaOf(box), isFixed: isFixed(note.id, note.locked) });
   }
   const isIn = new Set(cards.map(({ id }) => id));
   const links: (readonly [string, string])[] = [];
@@ -48,5 +62,13 @@ export function layoutTask(board: BoardSnapshot, { ids, fixed }: LayoutScope = {
     if (from === null || to === null || from === to) continue;
     if (isIn.has(from) && isIn.has(to)) links.push([from, to]);
   }
-  return { cards, links, taken };
+  return {
+    cards,
+    areas: areas.map((area) => ({
+      ...area,
+      isFixed: ids !== undefined || isFixed(area.id, board.areas.get(area.id)?.locked ?? null),
+    })),
+    still,
+    links,
+  };
 }

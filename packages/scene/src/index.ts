@@ -1,5 +1,5 @@
 export { aligned, distributed, type Alignment, type Spread } from './arrange.ts';
-export { areaRound } from './areaRound.ts';
+export { areaRound, roomInArea } from './areaRound.ts';
 export { besideOf } from './besideOf.ts';
 export { boxAround } from './boxAround.ts';
 export { createBoardScene, type BoardScene, type SceneChange } from './boardScene.ts';

@@ -1,5 +1,6 @@
 import { samples } from '@symbiomap/domain/samples';
 import { formatBoardFile, parseBoardFile, type BoardSnapshot } from '@symbiomap/domain';
+import { itemBoxes, liesIn } from '@symbiomap/scene';
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { boardFile, boardFiles } from '../testing/boardFiles.ts';
@@ -41,6 +42,29 @@ test('companies without places get some, locked ones keep theirs', async () => {
   expect(places[1]).toEqual({ x: 50, y: 60 });
   expect(places[0]?.x).toBeLessThan(50);
   expect(places[2]).not.toBeNull();
+});
+
+test('an area keeps its companies, and grows for them', async () => {
+  const companies = [
+    { id: 'a', name: 'A', position: { x: 40, y: 60 } },
+    { id: 'b', name: 'B', position: { x: 50, y: 70 } },
+    { id: 'c', name: 'C', position: { x: 900, y: 70 } },
+  ];
+  const areas = [{ id: 'z', position: { x: 0, y: 0 }, size: { width: 320, height: 200 } }];
+  const flows = [
+    { id: 'f', from: 'a', to: 'b' },
+    { id: 'g', from: 'b', to: 'c' },
+  ];
+  const from = await files.write('team.json', boardFile({ companies, flows, areas }));
+  expect((await runWith(['layout', from, from])).code).toBe(0);
+  const after = await read(from);
+  const boxes = itemBoxes(after);
+  const isInside = (id: string) => {
+    const [own, frame] = [boxes.get(id), boxes.get('z')];
+    return own !== undefined && frame !== undefined && liesIn(own, frame);
+  };
+  expect(['a', 'b', 'c'].map(isInside)).toEqual([true, true, false]);
+  expect(after.areas.get('z')?.size?.width).toBeGreaterThan(320);
 });
 
 test('what cannot be read or written is told in one line, and nothing is touched', async () => {

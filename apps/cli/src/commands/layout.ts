@@ -1,5 +1,10 @@
-import { applyChanges, formatBoardFile } from '@symbiomap/domain';
-import { layoutBoard, layoutWays } from '@symbiomap/layout';
+import {
+  applyChanges,
+  formatBoardFile,
+  type BoardSnapshot,
+  type RecordChange,
+} from '@symbiomap/domain';
+import { layoutBoard, layoutWays, type FoundLayout } from '@symbiomap/layout';
 import { elkInProcess } from '@symbiomap/layout/node';
 import { extname } from 'node:path';
 import type { Command } from '../command.ts';
@@ -8,7 +13,7 @@ import { oneLine } from '../oneLine.ts';
 import { readBoard } from '../readBoard.ts';
 import { writeWhole } from '../writeWhole.ts';
 
-/** `symbiomap layout`: the same board with every company at a place found for it; locked ones stay. */
+/** `symbiomap layout`: the same board with every company at a place found for it, in its area; locked ones stay. */
 export const layout: Command = {
   name: 'layout',
   synopsis: 'IN OUT [--lang en|ru] [--way layered|force]',
@@ -31,15 +36,9 @@ export const layout: Command = {
       return 2;
     }
     const way = layoutWays.find((one) => one === options['way']) ?? 'layered';
-    const places = await layoutBoard(read.value, way, { startElk: elkInProcess });
-    const moves = [...places].map(([id, position]) => ({
-      kind: 'edit' as const,
-      table: 'companies' as const,
-      id,
-      fields: { position },
-    }));
+    const found = await layoutBoard(read.value, way, { startElk: elkInProcess });
     try {
-      await writeWhole(to, formatBoardFile(applyChanges(read.value, moves)));
+      await writeWhole(to, formatBoardFile(applyChanges(read.value, changesOf(found, read.value))));
     } catch (error) {
       complain(fileTrouble(translate, to, error));
       return 2;
@@ -47,3 +46,18 @@ export const layout: Command = {
     return 0;
   },
 };
+
+function changesOf({ places, sizes }: FoundLayout, board: BoardSnapshot): readonly RecordChange[] {
+  const moves = [...places].flatMap(([id, position]) =>
+    (['companies', 'notes', 'areas'] as const)
+      .filter((table) => board[table].has(id))
+      .map((table) => ({ kind: 'edit' as const, table, id, fields: { position } })),
+  );
+  const growths = [...sizes].map(([id, size]) => ({
+    kind: 'edit' as const,
+    table: 'areas' as const,
+    id,
+    fields: { size },
+  }));
+  return [...moves, ...growths];
+}

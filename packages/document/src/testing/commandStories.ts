@@ -231,8 +231,13 @@ export const commandStories: Readonly<Record<CommandId, CommandStory>> = {
   ),
   'items.move': story(
     commands['items.move'],
-    { positions: { novo: { x: 1, y: 2 }, a1: { x: 3, y: 4 }, f1: { x: 5, y: 6 } } },
+    {
+      positions: { novo: { x: 1, y: 2 }, a1: { x: 3, y: 4 }, f1: { x: 5, y: 6 } },
+      sizes: { a1: { width: 7, height: 8 }, novo: { width: 9, height: 10 } },
+    },
     (after) => {
+      expect(after.areas.get('a1')?.size).toEqual({ width: 7, height: 8 });
+      expect(after.companies.get('novo')?.unread).toBeNull();
       expect(after.companies.get('novo')?.position).toEqual({ x: 1, y: 2 });
       expect(after.areas.get('a1')?.position).toEqual({ x: 3, y: 4 });
       expect(after.flows.get('f1')?.unread).toBeNull();

@@ -13,14 +13,21 @@ import { keepApart } from './keepApart.ts';
 
 interface Body extends SimulationNodeDatum {
   readonly id: string;
+  readonly width: number;
+  readonly height: number;
   x: number;
   y: number;
 }
 
+interface Pair {
+  source: Body | string;
+  target: Body | string;
+}
+
 const tickCount = 300;
 const ticksBetweenReports = 15;
-/** From middle to middle of two companies with a flow, in board units. */
-const linkLength = 370;
+/** Between two companies with a flow, in board units. */
+const linkGap = 150;
 
 /** With neighbours near each other. The forces know no chance: the same board comes out the same. */
 export const force: LayOutPart = (part, { onProgress }) => {
@@ -29,9 +36,9 @@ export const force: LayOutPart = (part, { onProgress }) => {
   const simulation = forceSimulation(bodies)
     .force(
       'links',
-      forceLink<Body, { source: string; target: string }>(pairsOf(part))
+      forceLink<Body, Pair>(pairsOf(part))
         .id(({ id }) => id)
-        .distance(linkLength),
+        .distance(({ source, target }) => linkGap + radiusOf(source) + radiusOf(target)),
     )
     .force('distance', forceManyBody<Body>().strength(-2_400).distanceMax(2_400))
     // Less across than down: a screen is wider than high.
@@ -47,20 +54,24 @@ export const force: LayOutPart = (part, { onProgress }) => {
     }
     resolve(
       new Map(
-        bodies.map(({ id, x, y }) => [
-          id,
-          { x: x - cardSize.width / 2, y: y - cardSize.height / 2 },
-        ]),
+        bodies.map(({ id, x, y, width, height }) => [id, { x: x - width / 2, y: y - height / 2 }]),
       ),
     );
   });
 };
 
-function bodiesOf({ cards }: LayoutPart): Body[] {
-  return cards.map(({ id, at, isFixed }) => {
-    const [x, y] = [at.x + cardSize.width / 2, at.y + cardSize.height / 2];
-    return { id, x, y, ...(isFixed && { fx: x, fy: y }) };
+function bodiesOf({ units }: LayoutPart): Body[] {
+  return units.map(({ id, box, isFixed }) => {
+    const { width, height } = box;
+    const [x, y] = [box.x + width / 2, box.y + height / 2];
+    return { id, width, height, x, y, ...(isFixed && { fx: x, fy: y }) };
   });
+}
+
+/** How much of a link lies on one of its ends: of a card half its width, of an area as much as it is large. */
+function radiusOf(end: Body | string | number): number {
+  if (typeof end !== 'object') return cardSize.width / 2;
+  return Math.max(cardSize.width, (end.width + end.height) / 2) / 2;
 }
 
 function middleOf(bodies: readonly Body[]) {
@@ -69,7 +80,7 @@ function middleOf(bodies: readonly Body[]) {
 }
 
 /** Each pair of neighbours once: many flows between two companies do not pull harder. */
-function pairsOf({ links }: LayoutPart): { source: string; target: string }[] {
+function pairsOf({ links }: LayoutPart): Pair[] {
   const seen = new Set<string>();
   return links.flatMap(([a, b]) => {
     const [source, target] = a < b ? [a, b] : [b, a];

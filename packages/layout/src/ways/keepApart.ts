@@ -1,20 +1,26 @@
-import { cardSize } from '@symbiomap/scene';
 import type { Force, SimulationNodeDatum } from 'd3-force';
 
-/** Room that a card keeps round itself, for labels and lines: from middle to middle, in board units. */
-const reach = { x: cardSize.width + 130, y: cardSize.height + 64 } as const;
+/** A body of some size, in board units. */
+interface Sized extends SimulationNodeDatum {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Room that two keep between each other, for labels and lines, in board units. */
+const gap = { x: 130, y: 64 } as const;
 /** What of an overlap is undone in one tick. */
 const firmness = 0.6;
 
-/** A force that pushes cards off each other as the rectangles they are, along the shorter way. */
-export function keepApart<Body extends SimulationNodeDatum>(): Force<Body, undefined> {
+/** A force that pushes bodies off each other as the rectangles they are, along the shorter way. */
+export function keepApart<Body extends Sized>(): Force<Body, undefined> {
   let bodies: readonly Body[] = [];
   const apart: Force<Body, undefined> = () => {
     const inOrder = [...bodies].sort((a, b) => (a.x ?? 0) - (b.x ?? 0));
+    const widest = bodies.reduce((width, body) => Math.max(width, body.width), 0);
     for (const [index, a] of inOrder.entries()) {
       for (let other = index + 1; other < inOrder.length; other += 1) {
         const b = inOrder[other];
-        if (b === undefined || (b.x ?? 0) - (a.x ?? 0) >= reach.x) break;
+        if (b === undefined || (b.x ?? 0) - (a.x ?? 0) >= (a.width + widest) / 2 + gap.x) break;
         push(a, b);
       }
     }
@@ -25,7 +31,8 @@ export function keepApart<Body extends SimulationNodeDatum>(): Force<Body, undef
   return apart;
 }
 
-function push(a: SimulationNodeDatum, b: SimulationNodeDatum): void {
+function push(a: Sized, b: Sized): void {
+  const reach = { x: (a.width + b.width) / 2 + gap.x, y: (a.height + b.height) / 2 + gap.y };
   const dx = (b.x ?? 0) - (a.x ?? 0);
   const dy = (b.y ?? 0) - (a.y ?? 0);
   const overlap = { x: reach.x - Math.abs(dx), y: reach.y - Math.abs(dy) };

@@ -1,4 +1,4 @@
-import { cardSize } from '@symbiomap/scene';
+import type { Box } from '@symbiomap/scene';
 import type { ELK } from 'elkjs';
 import type { LayoutPart } from '../layoutParts.ts';
 import type { Places } from '../layoutTask.ts';
@@ -18,7 +18,8 @@ export const layered: LayOutPart = async (part, { startElk, onProgress }) => {
   const elk = await startElk();
   onProgress(0);
   const inOne = await columnsOf(elk, part, {});
-  const { width, height } = extentOf(inOne);
+  const laid = part.units.map(({ id, box }): [string, Box] => [id, { ...box, ...inOne.get(id) }]);
+  const { width, height } = extentOf(new Map(laid));
   if (width < tooWide.width || width < height * tooWide.aspect) return inOne;
   onProgress(0.5);
   return columnsOf(elk, part, inRows);
@@ -26,7 +27,7 @@ export const layered: LayOutPart = async (part, { startElk, onProgress }) => {
 
 async function columnsOf(
   elk: ELK,
-  { cards, links }: LayoutPart,
+  { units, links }: LayoutPart,
   options: Readonly<Record<string, string>>,
 ): Promise<Places> {
   const graph = await elk.layout({
@@ -40,7 +41,7 @@ async function columnsOf(
       'elk.layered.spacing.nodeNodeBetweenLayers': betweenColumns,
       ...options,
     },
-    children: cards.map(({ id }) => ({ id: `c.${id}`, ...cardSize })),
+    children: units.map(({ id, box: { width, height } }) => ({ id: `c.${id}`, width, height })),
     edges: links.map(([from, to], index) => ({
       id: `f.${index}`,
       sources: [`c.${from}`],
@@ -48,5 +49,5 @@ async function columnsOf(
     })),
   });
   const placed = new Map(graph.children?.map(({ id, x = 0, y = 0 }) => [id, { x, y }]));
-  return new Map(cards.map(({ id, at }) => [id, placed.get(`c.${id}`) ?? at]));
+  return new Map(units.map(({ id, box }) => [id, placed.get(`c.${id}`) ?? box]));
 }

@@ -1,11 +1,10 @@
 import { commands } from '@symbiomap/document';
-import type { Position } from '@symbiomap/domain';
-import { layoutTask, layoutWays, type LayoutWay } from '@symbiomap/layout';
+import { layoutTask, layoutWays, type FoundLayout, type LayoutWay } from '@symbiomap/layout';
 import { Orbit, Workflow } from 'lucide-react';
 import type { Action, ActionContext } from '../../actions/action.ts';
 import { toast } from '../../ui/toasts.tsx';
 import { layoutRun, startLayout } from './layoutRun.ts';
-import { layoutScope, movedPlaces } from './layoutScope.ts';
+import { layoutScope, movedBy } from './layoutScope.ts';
 
 const looks: Readonly<Record<LayoutWay, Pick<Action, 'label' | 'icon'>>> = {
   layered: { label: 'layout.layered', icon: Workflow },
@@ -21,38 +20,39 @@ export const layoutActions: readonly Action[] = layoutWays.map((way) => ({
     if (layoutRun.getState().run !== null) return 'layout.running';
     const { ids, fixed } = layoutScope(session);
     if (ids.size < 2) return 'layout.tooFew';
-    return fixed.size < ids.size ? null : 'action.notChangeable';
+    return [...ids].every((id) => fixed.has(id)) ? 'action.notChangeable' : null;
   },
   run: (context) => {
     const { board } = context.session;
-    const scope = layoutScope(context.session);
-    const task = layoutTask(board.getSnapshot(), scope);
-    startLayout({ task, way }, (places) => apply(context, places, scope.isWhole));
+    const { ids, fixed, isWhole } = layoutScope(context.session);
+    const task = layoutTask(board.getSnapshot(), isWhole ? { fixed } : { ids, fixed });
+    startLayout({ task, way }, (found) => apply(context, found, isWhole));
   },
 }));
 
-/** Moves the companies to their new places, all in one step, and offers to take it back. */
+/** Moves the companies to their new places, with their areas, all in one step, and offers to take it back. */
 function apply(
   { session, canvas, translate }: ActionContext,
-  places: ReadonlyMap<string, Position> | null,
+  found: FoundLayout | null,
   isWhole: boolean,
 ): void {
-  if (places === null) {
+  if (found === null) {
     toast({ text: translate('layout.failed') });
     return;
   }
   const { board } = session;
-  const positions = movedPlaces(session, places);
-  const ids = Object.keys(positions);
-  if (ids.length === 0) {
+  const { companies } = board.getSnapshot();
+  const moves = movedBy(session, found);
+  const count = Object.keys(moves.positions).filter((id) => companies.has(id)).length;
+  if (count === 0) {
     toast({ text: translate('layout.asIs') });
     return;
   }
-  board.execute(commands['items.move'], { positions });
+  board.execute(commands['items.move'], moves);
   if (isWhole) canvas.fit();
-  else canvas.reveal(places.keys());
+  else canvas.reveal(found.places.keys());
   toast({
-    text: translate('layout.done', { count: ids.length }),
+    text: translate('layout.done', { count }),
     action: { name: translate('history.undo'), onPress: () => void board.history.undo() },
   });
 }

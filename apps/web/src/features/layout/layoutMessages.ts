@@ -1,5 +1,4 @@
-import type { LayoutTask, LayoutWay } from '@symbiomap/layout';
-import type { Position } from '@symbiomap/domain';
+import type { FoundLayout, LayoutTask, LayoutWay } from '@symbiomap/layout';
 
 /** What the worker is asked: one thing in its life. */
 export interface LayoutRequest {
@@ -7,8 +6,8 @@ export interface LayoutRequest {
   readonly way: LayoutWay;
 }
 
-/** What the worker says: how far it is (0–1), then the places or that there are none. */
+/** What the worker says: how far it is (0–1), then the layout or that there are none. */
 export type LayoutReport =
   | { readonly kind: 'progress'; readonly share: number }
-  | { readonly kind: 'done'; readonly places: ReadonlyMap<string, Position> }
+  | { readonly kind: 'done'; readonly found: FoundLayout }
   | { readonly kind: 'failed' };

@@ -1,4 +1,4 @@
-import type { Position } from '@symbiomap/domain';
+import type { FoundLayout } from '@symbiomap/layout';
 import { createStore } from 'zustand';
 import type { LayoutReport, LayoutRequest } from './layoutMessages.ts';
 
@@ -14,20 +14,20 @@ export const layoutRun = createStore<{ readonly run: LayoutRun | null }>()(() =>
 /** Finds a layout in a worker, one at a time; `null`: it did not come to one. Nothing is called once it is cancelled. */
 export function startLayout(
   request: LayoutRequest,
-  onDone: (places: ReadonlyMap<string, Position> | null) => void,
+  onDone: (found: FoundLayout | null) => void,
 ): void {
   const worker = new Worker(new URL('./layoutWorker.ts', import.meta.url), { type: 'module' });
   const cancel = () => {
     worker.terminate();
     layoutRun.setState({ run: null });
   };
-  const end = (places: ReadonlyMap<string, Position> | null) => {
+  const end = (found: FoundLayout | null) => {
     cancel();
-    onDone(places);
+    onDone(found);
   };
   worker.onmessage = ({ data }: MessageEvent<LayoutReport>) => {
     if (data.kind === 'progress') layoutRun.setState({ run: { share: data.share, cancel } });
-    else end(data.kind === 'done' ? data.places : null);
+    else end(data.kind === 'done' ? data.found : null);
   };
   worker.onerror = () => end(null);
   layoutRun.setState({ run: { share: 0, cancel } });

@@ -1,41 +1,50 @@
-import type { Position } from '@symbiomap/domain';
-import { placesOf } from '@symbiomap/scene';
+import type { MoveItemsArgs } from '@symbiomap/document';
+import { findRecord, type BoardSnapshot, type Position } from '@symbiomap/domain';
+import type { FoundLayout } from '@symbiomap/layout';
+import { contentOf, itemBoxes } from '@symbiomap/scene';
 import type { BoardSession } from '../../board/boardSession.ts';
 
 type Arranged = Pick<BoardSession, 'board' | 'rights' | 'view'>;
 
-/** What a layout is to arrange: the selected companies, where there are at least two, else all. */
+/** What a layout is to arrange: the selected companies and those in selected areas, where there are at least two, else all. */
 export interface AskedScope {
   readonly ids: ReadonlySet<string>;
-  /** Those of them that stay: they are locked, or this person may not move them. */
+  /** The companies, notes and areas that stay: they are locked, or this person may not move them. */
   readonly fixed: ReadonlySet<string>;
   readonly isWhole: boolean;
 }
 
 export function layoutScope({ board, rights, view }: Arranged): AskedScope {
   const snapshot = board.getSnapshot();
-  const { companies } = snapshot;
-  const selected = [...view.getState().selection].filter((id) => companies.has(id));
+  const { companies, notes, areas } = snapshot;
+  const { selection } = view.getState();
+  const selected = [...selection, ...contentOf(snapshot, selection)].filter((id) =>
+    companies.has(id),
+  );
   const isWhole = selected.length < 2;
-  const ids = new Set(isWhole ? companies.keys() : selected);
-  const movable = new Set(rights.changeable(snapshot, ids));
-  const fixed = [...ids].filter((id) => !movable.has(id) || companies.get(id)?.locked === true);
-  return { ids, fixed: new Set(fixed), isWhole };
+  const all = [...companies.keys(), ...notes.keys(), ...areas.keys()];
+  const movable = new Set(rights.changeable(snapshot, all));
+  const fixed = all.filter((id) => !movable.has(id) || isLocked(snapshot, id));
+  return { ids: new Set(isWhole ? companies.keys() : selected), fixed: new Set(fixed), isWhole };
 }
 
-/** What of a layout still is to be done on the board as it is by now: companies that are there, may be moved and lie elsewhere. */
-export function movedPlaces(
+/** What of a layout still is to be done on the board as it is by now: of what is there and may be moved, what lies elsewhere or has to grow. */
+export function movedBy(
   { board, rights }: Arranged,
-  places: ReadonlyMap<string, Position>,
-): Readonly<Record<string, Position>> {
+  { places, sizes }: FoundLayout,
+): MoveItemsArgs {
   const snapshot = board.getSnapshot();
-  const before = placesOf(snapshot);
-  const moved: Record<string, Position> = {};
-  for (const id of rights.changeable(snapshot, places.keys())) {
-    const [from, to] = [before.get(id), places.get(id)];
-    const isLocked = snapshot.companies.get(id)?.locked === true;
-    if (from === undefined || to === undefined || isLocked) continue;
-    if (from.x !== to.x || from.y !== to.y) moved[id] = to;
+  const before = itemBoxes(snapshot);
+  const positions: Record<string, Position> = {};
+  const grown: Record<string, { readonly width: number; readonly height: number }> = {};
+  for (const id of rights.changeable(snapshot, before.keys())) {
+    const [from, to, size] = [before.get(id), places.get(id), sizes.get(id)];
+    if (from === undefined || isLocked(snapshot, id)) continue;
+    if (to !== undefined && (from.x !== to.x || from.y !== to.y)) positions[id] = to;
+    if (size !== undefined) grown[id] = size;
   }
-  return moved;
+  return { positions, sizes: grown };
 }
+
+const isLocked = (board: BoardSnapshot, id: string) =>
+  findRecord(board, id)?.record.locked === true;

@@ -16,7 +16,7 @@ addEventListener('message', ({ data }: MessageEvent<LayoutRequest>) => {
     startElk,
     onProgress: (share) => report({ kind: 'progress', share }),
   }).then(
-    (places) => report({ kind: 'done', places }),
+    (found) => report({ kind: 'done', found }),
     () => report({ kind: 'failed' }),
   );
 });
