@@ -34,6 +34,19 @@ test('a viewer sees the board live and changes nothing', async ({ server, join }
   expect(await anna.placeOf('Farms')).toBe(whereFarmsLie);
 });
 
+test('who comes by a link of another role is told once', async ({ server, join }) => {
+  const board = await server.createBoard(kalundborg);
+  const vera = await join(board.links.editor, 'Vera');
+  const next = await vera.inNewTab();
+  await next.page.goto(board.links.viewer);
+  await expect(next.toast).toHaveText(
+    /^Your role on this board is now: Viewer\. Before it was: Editor\./,
+  );
+  await next.page.reload();
+  await expect(next.page.getByText(next.words.lookOnly)).toBeVisible();
+  await expect(next.toast).toHaveCount(0);
+});
+
 test('a contributor adds, and changes only what is theirs', async ({ server, join }) => {
   const board = await server.createBoard();
   const leader = await join(board.links.facilitator, 'Fran');

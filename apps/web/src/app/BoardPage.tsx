@@ -1,4 +1,5 @@
 import type { Translate } from '@symbiomap/i18n';
+import type { Role } from '@symbiomap/protocol';
 import { useEffect } from 'react';
 import { ActionContextProvider } from '../actions/ActionContextProvider.tsx';
 import type { RequestFailure } from '../board/request.ts';
@@ -16,6 +17,7 @@ import { SkipToOutline } from './SkipToOutline.tsx';
 import { UnsentNotice } from './UnsentNotice.tsx';
 import { useAdmission } from './useAdmission.ts';
 import { useContentAwaited } from './useContentAwaited.ts';
+import { useRoleChange } from './useRoleChange.ts';
 import { useFirstView } from './useFirstView.ts';
 import styles from './boardPage.module.css';
 
@@ -49,12 +51,12 @@ export function BoardPage({
       />
     );
   }
-  const { session, leftover, isOutdated } = admission;
+  const { session, leftover, isOutdated, formerRole } = admission;
   return (
     <SessionContext value={session}>
       <CanvasProvider>
         <ActionContextProvider actions={actions} menu={menu}>
-          <OpenBoard />
+          <OpenBoard formerRole={formerRole} />
           <BoardNotices
             leftover={leftover}
             isOutdated={isOutdated}
@@ -77,8 +79,9 @@ export function explain({ reason, status, message }: RequestFailure, translate: 
 /** What stands round a map that many look at together. */
 const onBigScreen = ['bigScreen', 'people', 'follow', 'filter', 'legend', 'notices'];
 
-function OpenBoard() {
+function OpenBoard({ formerRole }: { readonly formerRole: Role | null }) {
   const translate = useTranslate();
+  useRoleChange(formerRole);
   return useContentAwaited() ? (
     <p className={styles.waiting}>{translate('notice.opening')}</p>
   ) : (

@@ -1,4 +1,4 @@
-import { may } from '@symbiomap/protocol';
+import { may, type Role } from '@symbiomap/protocol';
 import { unsentChangeOf, type DeviceStore } from '@symbiomap/replica';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { askAccess } from '../board/accessAhead.ts';
@@ -18,6 +18,8 @@ export type Admission =
       readonly leftover: Leftover | null;
       /** The server speaks a newer version of the protocol. */
       readonly isOutdated: boolean;
+      /** What one was on this board before, by another link; `null` where that is the same, or one never was. */
+      readonly formerRole: Role | null;
     }
   | {
       readonly state: 'refused';
@@ -60,7 +62,7 @@ export function useAdmission(
       if (isCurrent()) setAdmission(next);
     };
 
-    const admit = async (ticket: BoardTicket) => {
+    const admit = async (ticket: BoardTicket, before?: Role) => {
       const store = stores.open(boardId, ticket.epoch);
       await adoptFirst(ticket, store);
       if (!isCurrent()) return;
@@ -69,7 +71,8 @@ export function useAdmission(
       session.connection.subscribe(({ closed }, before) => {
         if (closed === 'clientTooOld' && before.closed === null) void lookAgain(session);
       });
-      const admitted = { state: 'admitted', session, isOutdated: false } as const;
+      const formerRole = before === undefined || before === ticket.role ? null : before;
+      const admitted = { state: 'admitted', session, isOutdated: false, formerRole } as const;
       show({ ...admitted, leftover: carried.current });
       if (carried.current !== null) return;
       const leftover = await findLeftover(stores, boardId, ticket.epoch);
@@ -83,11 +86,12 @@ export function useAdmission(
       const access = await askAccess(boardId, key);
       if (!isCurrent()) return;
       const known = recentBoards.find((board) => board.id === boardId && board.key === key);
+      const before = recentBoards.find((board) => board.id === boardId)?.role;
       const person = { boardId, key, personId, personSecret };
       if (access.ok) {
         const { role, title, epoch } = access.value;
         rememberBoard({ id: boardId, title, role, key, epoch, links: null });
-        await admit({ ...person, role, epoch });
+        await admit({ ...person, role, epoch }, before);
       } else if (access.problem.reason === 'unreachable' && known?.epoch != null) {
         await admit({ ...person, role: known.role, epoch: known.epoch });
       } else {
