@@ -132,6 +132,45 @@ test('an area is resized by its handles and by its fields', async ({ server, joi
     .toContain('--frame-blue');
 });
 
+test('the frame of an area finds what lies near, the others see it drawn, Esc puts it back', async ({
+  server,
+  join,
+}) => {
+  const board = await server.createBoard();
+  const anna = await join(board.links.editor, 'Anna');
+  const boris = await join(board.links.editor, 'Boris');
+  await drawArea(anna, { x: 200, y: 420 }, { x: 500, y: 600 }, 'Park');
+  await drawArea(anna, { x: 200, y: 150 }, { x: 480, y: 380 }, 'Works');
+  const edgeOf = async (person: BoardPage, title: string) => {
+    const box = await area(person, title).boundingBox();
+    return Math.round((box?.x ?? 0) + (box?.width ?? 0));
+  };
+  const drawn = boris.page.locator('[data-resized-by=Anna]');
+  const { mouse, keyboard } = anna.page;
+  const before = await sizeOf(boris, 'Works');
+  const handle = await middleOf(area(anna, 'Works').locator('[data-handle="1,0"]'));
+  const target = await edgeOf(anna, 'Park');
+
+  await mouse.move(handle.x, handle.y);
+  await mouse.down();
+  await mouse.move(target - 3, handle.y, { steps: 5 });
+  await expect(drawn).toBeVisible();
+  await keyboard.press('Escape');
+  await expect(drawn).toHaveCount(0);
+  await mouse.up();
+  expect(await sizeOf(anna, 'Works')).toEqual(before);
+
+  await anna.drag(handle, { x: target - 3, y: handle.y });
+  await expect.poll(() => edgeOf(anna, 'Works')).toBe(target);
+  await expect.poll(() => sizeOf(boris, 'Works')).not.toEqual(before);
+  await expect(drawn).toHaveCount(0);
+
+  await keyboard.down('Control');
+  await anna.drag({ x: target, y: handle.y }, { x: target + 3, y: handle.y });
+  await keyboard.up('Control');
+  await expect.poll(() => edgeOf(anna, 'Works'), 'with Ctrl the hand is right').toBe(target + 3);
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`no barriers that a machine can find on areas and notes (${colorScheme})`, async ({
     server,

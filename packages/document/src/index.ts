@@ -27,7 +27,7 @@ export {
   readPresence,
   type PresencePerson,
   type PresenceState,
-  type PresenceViewport,
+  type PresenceBox,
 } from './presenceState.ts';
 export { readBoard } from './readBoard.ts';
 export { isSameJson } from './sameJson.ts';

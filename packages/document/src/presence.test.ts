@@ -113,6 +113,7 @@ test('a part that cannot be read is left out, the rest stays', () => {
     selection: ['f1', 7, '__proto__'],
     viewport: { x: 0, y: 0, width: 0, height: 10 },
     dragging: { items: ['a1'], by: { x: 1 } },
+    resizing: { item: 'a1', box: { x: 0, y: 0, width: -1, height: 10 } },
     editing: {},
   };
   expect(readPresence(raw)).toEqual({
@@ -120,6 +121,12 @@ test('a part that cannot be read is left out, the rest stays', () => {
     cursor: null,
     selection: ['f1'],
   });
+});
+
+test('the frame of an area that somebody holds comes through whole', () => {
+  const resizing = { item: 'a1', box: { x: 0, y: 0, width: 120, height: 80 } };
+  expect(readPresence({ person: anna, resizing })).toMatchObject({ resizing });
+  expect(readPresence({ person: anna, resizing: null })).not.toHaveProperty('resizing');
 });
 
 test('whatever the others send, reading it neither fails nor gives anything but a state', () => {

@@ -8,8 +8,8 @@ export interface PresencePerson {
   readonly color: string;
 }
 
-/** The part of the board that somebody sees, in units of the board. */
-export interface PresenceViewport extends Position {
+/** A part of the board, in units of the board. */
+export interface PresenceBox extends Position {
   readonly width: number;
   readonly height: number;
 }
@@ -20,9 +20,12 @@ export interface PresenceState {
   readonly cursor: Position | null;
   /** The ids of selected items. */
   readonly selection: readonly string[];
-  readonly viewport?: PresenceViewport;
+  /** What part of the board they see. */
+  readonly viewport?: PresenceBox;
   /** What is held and how far from its place it has come. */
   readonly dragging?: { readonly items: readonly string[]; readonly by: Position };
+  /** The area whose frame is held, and how it is drawn at this moment. */
+  readonly resizing?: { readonly item: string; readonly box: PresenceBox } | null;
   /** The id of the item whose text is being written. */
   readonly editing?: string | null;
   /** The id of the person whose view is followed; who is not followed need not tell what they see. */
@@ -39,8 +42,9 @@ export function readPresence(raw: unknown): PresenceState | null {
   if (!isPlainObject(raw)) return null;
   const person = readPerson(raw['person']);
   if (person === null) return null;
-  const viewport = readViewport(raw['viewport']);
+  const viewport = readBox(raw['viewport']);
   const dragging = readDragging(raw['dragging']);
+  const resizing = readResizing(raw['resizing']);
   const { editing, following } = raw;
   return {
     person,
@@ -48,6 +52,7 @@ export function readPresence(raw: unknown): PresenceState | null {
     selection: readIds(raw['selection']),
     ...(viewport !== null && { viewport }),
     ...(dragging !== null && { dragging }),
+    ...(resizing !== null && { resizing }),
     ...((editing === null || isId(editing)) && { editing }),
     ...((following === null || isId(following)) && { following }),
   };
@@ -100,12 +105,19 @@ function readPosition(raw: unknown): Position | null {
   return isFiniteNumber(x) && isFiniteNumber(y) ? { x, y } : null;
 }
 
-function readViewport(raw: unknown): PresenceViewport | null {
+function readBox(raw: unknown): PresenceBox | null {
   const position = readPosition(raw);
   if (position === null || !isPlainObject(raw)) return null;
   const { width, height } = raw;
   const isSize = isFiniteNumber(width) && isFiniteNumber(height) && width > 0 && height > 0;
   return isSize ? { ...position, width, height } : null;
+}
+
+function readResizing(raw: unknown): NonNullable<PresenceState['resizing']> | null {
+  if (!isPlainObject(raw)) return null;
+  const { item } = raw;
+  const box = readBox(raw['box']);
+  return isId(item) && box !== null ? { item, box } : null;
 }
 
 function readDragging(raw: unknown): NonNullable<PresenceState['dragging']> | null {

@@ -87,7 +87,9 @@ export { paintIcon, type PaintStyle } from './svg/paintStyle.ts';
 export { paintSvg, pictureFont, type PictureTexts } from './svg/paintSvg.ts';
 export { boxOfCard, sceneCard, type SceneCard } from './sceneCard.ts';
 export { distanceToEnds, distanceToRoute, ledLine, type SceneLine } from './sceneLine.ts';
-export { snapMove, type Guide } from './snapMove.ts';
+export { snapEdges, type HeldEdges } from './snapEdges.ts';
+export type { Guide } from './snapMarks.ts';
+export { snapMove } from './snapMove.ts';
 export { inStackOrder } from './stackOrder.ts';
 export { createSpatialGrid, distanceToBox, touches, type SpatialGrid } from './spatialGrid.ts';
 export {

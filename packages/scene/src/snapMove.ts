@@ -1,23 +1,21 @@
 import type { Position } from '@symbiomap/domain';
 import type { Box } from './flowRoute.ts';
-
-/** A line that shows what a thing was laid in line with, from one place of the board to another. */
-export interface Guide {
-  readonly from: Position;
-  readonly to: Position;
-}
+import {
+  across,
+  inLine,
+  marksOf,
+  placeOn,
+  samePlace,
+  sizeAlong,
+  type Axis,
+  type Guide,
+} from './snapMarks.ts';
 
 /** How far a thing is moved beyond where the hand has it, and why. */
 export interface Snap {
   readonly by: Position;
   readonly guides: readonly Guide[];
 }
-
-type Axis = 'x' | 'y';
-const sizeAlong = { x: 'width', y: 'height' } as const;
-const across = { x: 'y', y: 'x' } as const;
-/** Nearer than this is the same place. */
-const same = 0.01;
 
 /**
  * Lays a box in line with the edges and middles of others, or at gaps as large as theirs, if it lies within `reach`
@@ -58,7 +56,7 @@ function snapOn(box: Box, others: readonly Box[], reach: number, hasGaps: boolea
   return { x, y };
 }
 
-const areSettled = ({ x, y }: Position) => Math.abs(x) < same && Math.abs(y) < same;
+const areSettled = ({ x, y }: Position) => Math.abs(x) < samePlace && Math.abs(y) < samePlace;
 
 const moved = (box: Box, by: Position): Box => ({ ...box, x: box.x + by.x, y: box.y + by.y });
 
@@ -84,13 +82,6 @@ function nearest(
     for (const mark of marksOf(other, axis)) for (const at of own) take(mark - at);
   if (hasGaps) for (const { start } of evenPlaces(box, others, axis)) take(start - box[axis]);
   return best;
-}
-
-/** Both edges of a box on an axis, and its middle. */
-function marksOf(box: Box, axis: Axis): readonly [number, number, number] {
-  const start = box[axis];
-  const size = box[sizeAlong[axis]];
-  return [start, start + size / 2, start + size];
 }
 
 /** A place with equal gaps, and where those gaps are. */
@@ -156,7 +147,7 @@ function guidesOf(box: Box, others: readonly Box[]): readonly Guide[] {
     const lines = edges.length > 1 ? edges : [...edges, ...(middle ?? [])];
     if (lines.length > 0) return lines;
     const even = evenPlaces(box, others, axis).find(
-      ({ start }) => Math.abs(start - box[axis]) < same,
+      ({ start }) => Math.abs(start - box[axis]) < samePlace,
     );
     const aside = marksOf(box, across[axis])[1];
     return (even?.gaps ?? []).map(([from, to]) => ({
@@ -165,19 +156,3 @@ function guidesOf(box: Box, others: readonly Box[]): readonly Guide[] {
     }));
   });
 }
-
-/** The guide through all that has an edge or its middle at a place of an axis. */
-function inLine(box: Box, others: readonly Box[], axis: Axis, at: number): readonly Guide[] {
-  const side = across[axis];
-  const there = others.filter((other) =>
-    marksOf(other, axis).some((mark) => Math.abs(mark - at) < same),
-  );
-  if (there.length === 0) return [];
-  const all = [box, ...there];
-  const from = Math.min(...all.map((other) => other[side]));
-  const to = Math.max(...all.map((other) => other[side] + other[sizeAlong[side]]));
-  return [{ from: placeOn(axis, at, from), to: placeOn(axis, at, to) }];
-}
-
-const placeOn = (axis: Axis, along: number, aside: number): Position =>
-  axis === 'x' ? { x: along, y: aside } : { x: aside, y: along };

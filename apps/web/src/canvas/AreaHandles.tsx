@@ -1,11 +1,10 @@
-import type { Position } from '@symbiomap/domain';
-import { leastArea, type Box } from '@symbiomap/scene';
+import type { Box, HeldEdges } from '@symbiomap/scene';
 import { useReactFlow, useStore } from '@xyflow/react';
-import { useEffect, useRef, useState, type PointerEvent } from 'react';
+import { useContext, useEffect, useRef, useState, type PointerEvent } from 'react';
 import styles from './areaNode.module.css';
-import { resizedBox, type HandlePlace } from './resizedBox.ts';
+import { AreaResizingContext } from './areaResizing.ts';
 
-const places: readonly HandlePlace[] = [
+const places: readonly HeldEdges[] = [
   { x: -1, y: -1 },
   { x: 0, y: -1 },
   { x: 1, y: -1 },
@@ -26,19 +25,14 @@ const cursors: Readonly<Record<string, string>> = {
   '1,0': 'ew-resize',
 };
 
-/** What is drawn with, from the press until the hand lets go. */
-interface Grip {
-  readonly handle: HandlePlace;
-  readonly from: Position;
-  readonly box: Box;
-}
-
 /** The handles at the corners and edges of a selected area; the board is written once, when the hand lets go. */
 export function AreaHandles({
+  id,
   box,
   onDraw,
   onDone,
 }: {
+  readonly id: string;
   readonly box: Box;
   /** The area as it is drawn while the hand has it; `null`: as the board has it. */
   readonly onDraw: (box: Box | null) => void;
@@ -46,22 +40,25 @@ export function AreaHandles({
 }) {
   const { screenToFlowPosition } = useReactFlow();
   const zoom = useStore(({ transform }) => transform[2]);
-  const [grip, setGrip] = useState<Grip | null>(null);
+  const resizing = useContext(AreaResizingContext);
+  const [isHeld, setIsHeld] = useState(false);
   const drawn = useRef<Box | null>(null);
 
   const end = (isDone: boolean) => {
-    setGrip(null);
+    setIsHeld(false);
     if (isDone && drawn.current !== null) onDone(drawn.current);
     drawn.current = null;
+    resizing?.end();
     // A frame later the board has it so, and nothing jumps back.
     requestAnimationFrame(() => onDraw(null));
   };
 
   useEffect(() => {
-    if (grip === null) return;
+    if (!isHeld) return;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
       event.preventDefault();
+      event.stopPropagation();
       end(false);
     };
     addEventListener('keydown', onKeyDown, true);
@@ -70,17 +67,16 @@ export function AreaHandles({
 
   const placeOf = (event: PointerEvent) =>
     screenToFlowPosition({ x: event.clientX, y: event.clientY });
-  const onPointerDown = (event: PointerEvent, handle: HandlePlace) => {
+  const onPointerDown = (event: PointerEvent, edges: HeldEdges) => {
     if (event.button !== 0) return;
     event.stopPropagation();
     event.currentTarget.setPointerCapture(event.pointerId);
-    setGrip({ handle, from: placeOf(event), box });
+    resizing?.begin({ area: id, edges, from: placeOf(event), box });
+    setIsHeld(true);
   };
   const onPointerMove = (event: PointerEvent) => {
-    if (grip === null) return;
-    const at = placeOf(event);
-    const by = { x: at.x - grip.from.x, y: at.y - grip.from.y };
-    drawn.current = resizedBox(grip.box, grip.handle, by, leastArea);
+    if (!isHeld) return;
+    drawn.current = resizing?.drawTo(placeOf(event)) ?? null;
     onDraw(drawn.current);
   };
 
@@ -99,10 +95,10 @@ export function AreaHandles({
       onPointerDown={(event) => onPointerDown(event, place)}
       onPointerMove={onPointerMove}
       onPointerUp={() => {
-        if (grip !== null) end(true);
+        if (isHeld) end(true);
       }}
       onPointerCancel={() => {
-        if (grip !== null) end(false);
+        if (isHeld) end(false);
       }}
     />
   ));

@@ -74,6 +74,7 @@ export const AreaNodeView = memo(function AreaNodeView({
       )}
       {selected && mayChange && (
         <AreaHandles
+          id={id}
           box={box}
           onDraw={setDrawn}
           onDone={(resized) => gestures.resizeArea(id, resized)}

@@ -7,13 +7,14 @@ import {
   type NodeChange,
 } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { useCallback, useRef, useState, type PointerEvent } from 'react';
+import { useCallback, useMemo, useRef, useState, type PointerEvent } from 'react';
 import { useRights, useView } from '../board/SessionContext.tsx';
 import { useTranslate } from '../language/LanguageProvider.tsx';
 import { usePreferences } from '../state/preferences.ts';
 import type { Tool } from '../state/viewState.ts';
 import { AreaDrawing } from './AreaDrawing.tsx';
 import { AreaNodeView } from './AreaNodeView.tsx';
+import { AreaResizingContext, createAreaResizing } from './areaResizing.ts';
 import styles from './boardCanvas.module.css';
 import { CanvasGesturesContext } from './CanvasGestures.tsx';
 import { CompanyCardNode } from './CompanyCardNode.tsx';
@@ -24,6 +25,7 @@ import { FlowLine } from './FlowLine.tsx';
 import { MapEntry } from './MapEntry.tsx';
 import { OverviewMap } from './OverviewMap.tsx';
 import { OthersCursors } from './OthersCursors.tsx';
+import { OthersFrames } from './OthersFrames.tsx';
 import { NoteNodeView } from './NoteNodeView.tsx';
 import { useBoardClicks } from './useBoardClicks.ts';
 import { useDragging } from './useDragging.ts';
@@ -78,6 +80,7 @@ export function BoardCanvas() {
   const doesWheelZoom = usePreferences((state) => state.doesWheelZoom);
   const isCalm = usePreferences((state) => state.isCalm);
   const isWheelSideways = useKeyPress(doesWheelZoom ? 'Shift' : null);
+  const areaResizing = useMemo(() => createAreaResizing(stage), [stage]);
   const [isConnecting, setIsConnecting] = useState(false);
 
   const onNodesChange = useCallback(
@@ -98,94 +101,101 @@ export function BoardCanvas() {
   const isDrawingArea = tool === 'area';
   return (
     <CanvasGesturesContext value={gestures}>
-      <div
-        ref={root}
-        className={styles.canvas}
-        data-detail={detail}
-        data-tool={tool}
-        data-editing-flow={edges.some((edge) => edge.data?.isEditing === true) || undefined}
-        data-connecting={isConnecting || undefined}
-        data-carrying={carried.size > 0 || undefined}
-        {...refusedDrag}
-        onDoubleClick={clicks.onDoubleClick}
-        onKeyDown={keys.onKeyDown}
-        onPointerMove={(event: PointerEvent) => {
-          const place = placeOf(event);
-          tellCursor(place);
-          onHover(event, place);
-        }}
-        onPointerLeave={() => {
-          tellCursor(null);
-          onLeave();
-        }}
-        onFocus={keys.onFocus}
-        onBlur={keys.onBlur}
-        {...menuWish}
-      >
-        <MapEntry onEnter={keys.onEnter} />
-        <ReactFlow<BoardNode, FlowEdge>
-          aria-label={translate('walk.map')}
-          nodes={nodes}
-          edges={edges}
-          nodeTypes={nodeTypes}
-          edgeTypes={edgeTypes}
-          onMoveStart={onMoveStart}
-          onNodesChange={onNodesChange}
-          onEdgesChange={onSelect}
-          onNodeDragStart={onGrab}
-          onSelectionDragStart={onGrab}
-          onNodeDragStop={onDrop}
-          onSelectionDragStop={onDrop}
-          onNodeClick={(event, { id }) => clicks.onNodeClick(event, id)}
-          onNodeDoubleClick={(_event, { id }) => clicks.onNodeDoubleClick(id)}
-          onSelectionStart={onSelectionStart}
-          onSelectionEnd={onSelectionEnd}
-          onPaneClick={clicks.onPaneClick}
-          onConnectStart={() => setIsConnecting(true)}
-          onConnect={({ source, target }) => gestures.connect(source, target)}
-          onConnectEnd={onConnectEnd}
-          isValidConnection={({ source, target }) => source !== target}
-          connectionMode={ConnectionMode.Loose}
-          connectionRadius={40}
-          connectOnClick={false}
-          connectionLineStyle={{ stroke: 'var(--accent)', strokeWidth: 2, strokeDasharray: '6 5' }}
-          nodesConnectable={rights.mayAdd()}
-          nodesDraggable={!isFixing(tool)}
-          nodeDragThreshold={3}
-          selectionOnDrag={!isCoarse && tool !== 'hand'}
-          selectionMode={SelectionMode.Partial}
-          selectionKeyCode="Shift"
-          multiSelectionKeyCode={['Shift', 'Meta', 'Control']}
-          panOnDrag={isCoarse || tool === 'hand' ? true : panButtons}
-          panOnScroll={!doesWheelZoom || isWheelSideways}
-          zoomOnScroll={doesWheelZoom}
-          zoomOnPinch
-          zoomOnDoubleClick={false}
-          minZoom={stage.isWhole() ? leastZoom.whole : leastZoom.painted}
-          maxZoom={4}
-          deleteKeyCode={null}
-          disableKeyboardA11y
-          elevateNodesOnSelect={false}
-          elevateEdgesOnSelect={false}
-          proOptions={proOptions}
+      <AreaResizingContext value={areaResizing}>
+        <div
+          ref={root}
+          className={styles.canvas}
+          data-detail={detail}
+          data-tool={tool}
+          data-editing-flow={edges.some((edge) => edge.data?.isEditing === true) || undefined}
+          data-connecting={isConnecting || undefined}
+          data-carrying={carried.size > 0 || undefined}
+          {...refusedDrag}
+          onDoubleClick={clicks.onDoubleClick}
+          onKeyDown={keys.onKeyDown}
+          onPointerMove={(event: PointerEvent) => {
+            const place = placeOf(event);
+            tellCursor(place);
+            onHover(event, place);
+          }}
+          onPointerLeave={() => {
+            tellCursor(null);
+            onLeave();
+          }}
+          onFocus={keys.onFocus}
+          onBlur={keys.onBlur}
+          {...menuWish}
         >
-          <TileLayer stage={stage} />
-          <CopiesLayer stage={stage} />
-          <GuidesLayer stage={stage} />
-          <OverviewMap stage={stage} />
-          {!isCalm && <OthersCursors />}
-        </ReactFlow>
-        <WayBackSign stage={stage} />
-        {isDrawingArea && <AreaDrawing />}
-        <a
-          className={styles.credit}
-          href="https://reactflow.dev"
-          target="_blank"
-          rel="noopener noreferrer"
-        >
-          {translate('canvas.credit')}
-        </a>
-      </div>
+          <MapEntry onEnter={keys.onEnter} />
+          <ReactFlow<BoardNode, FlowEdge>
+            aria-label={translate('walk.map')}
+            nodes={nodes}
+            edges={edges}
+            nodeTypes={nodeTypes}
+            edgeTypes={edgeTypes}
+            onMoveStart={onMoveStart}
+            onNodesChange={onNodesChange}
+            onEdgesChange={onSelect}
+            onNodeDragStart={onGrab}
+            onSelectionDragStart={onGrab}
+            onNodeDragStop={onDrop}
+            onSelectionDragStop={onDrop}
+            onNodeClick={(event, { id }) => clicks.onNodeClick(event, id)}
+            onNodeDoubleClick={(_event, { id }) => clicks.onNodeDoubleClick(id)}
+            onSelectionStart={onSelectionStart}
+            onSelectionEnd={onSelectionEnd}
+            onPaneClick={clicks.onPaneClick}
+            onConnectStart={() => setIsConnecting(true)}
+            onConnect={({ source, target }) => gestures.connect(source, target)}
+            onConnectEnd={onConnectEnd}
+            isValidConnection={({ source, target }) => source !== target}
+            connectionMode={ConnectionMode.Loose}
+            connectionRadius={40}
+            connectOnClick={false}
+            connectionLineStyle={{
+              stroke: 'var(--accent)',
+              strokeWidth: 2,
+              strokeDasharray: '6 5',
+            }}
+            nodesConnectable={rights.mayAdd()}
+            nodesDraggable={!isFixing(tool)}
+            nodeDragThreshold={3}
+            selectionOnDrag={!isCoarse && tool !== 'hand'}
+            selectionMode={SelectionMode.Partial}
+            selectionKeyCode="Shift"
+            multiSelectionKeyCode={['Shift', 'Meta', 'Control']}
+            panOnDrag={isCoarse || tool === 'hand' ? true : panButtons}
+            panOnScroll={!doesWheelZoom || isWheelSideways}
+            zoomOnScroll={doesWheelZoom}
+            zoomOnPinch
+            zoomOnDoubleClick={false}
+            minZoom={stage.isWhole() ? leastZoom.whole : leastZoom.painted}
+            maxZoom={4}
+            deleteKeyCode={null}
+            disableKeyboardA11y
+            elevateNodesOnSelect={false}
+            elevateEdgesOnSelect={false}
+            proOptions={proOptions}
+          >
+            <TileLayer stage={stage} />
+            <CopiesLayer stage={stage} />
+            <GuidesLayer stage={stage} />
+            <OverviewMap stage={stage} />
+            {!isCalm && <OthersFrames />}
+            {!isCalm && <OthersCursors />}
+          </ReactFlow>
+          <WayBackSign stage={stage} />
+          {isDrawingArea && <AreaDrawing />}
+          <a
+            className={styles.credit}
+            href="https://reactflow.dev"
+            target="_blank"
+            rel="noopener noreferrer"
+          >
+            {translate('canvas.credit')}
+          </a>
+        </div>
+      </AreaResizingContext>
     </CanvasGesturesContext>
   );
 }

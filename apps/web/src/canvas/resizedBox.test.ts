@@ -1,12 +1,13 @@
+import type { HeldEdges } from '@symbiomap/scene';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { resizedBox, type HandlePlace } from './resizedBox.ts';
+import { resizedBox } from './resizedBox.ts';
 
 const number = fc.integer({ min: -2_000, max: 2_000 });
 const length = fc.integer({ min: 200, max: 3_000 });
 const box = fc.record({ x: number, y: number, width: length, height: length });
 const side = fc.constantFrom(-1 as const, 0 as const, 1 as const);
-const handle: fc.Arbitrary<HandlePlace> = fc.record({ x: side, y: side });
+const handle: fc.Arbitrary<HeldEdges> = fc.record({ x: side, y: side });
 const by = fc.record({ x: number, y: number });
 const least = { width: 120, height: 80 };
 

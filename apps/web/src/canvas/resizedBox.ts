@@ -1,16 +1,10 @@
 import type { Position } from '@symbiomap/domain';
-import type { Box } from '@symbiomap/scene';
-
-/** Which of a box's edges a handle moves: -1 the left or upper, 1 the right or lower, 0 neither. */
-export interface HandlePlace {
-  readonly x: -1 | 0 | 1;
-  readonly y: -1 | 0 | 1;
-}
+import type { Box, HeldEdges } from '@symbiomap/scene';
 
 /** A box whose handle was moved by so much; the opposite edges stay, and it gets no smaller than `least`. */
 export function resizedBox(
   box: Box,
-  handle: HandlePlace,
+  handle: HeldEdges,
   by: Position,
   least: { readonly width: number; readonly height: number },
 ): Box {

@@ -1,16 +1,26 @@
 import type { Position } from '@symbiomap/domain';
-import { boxAround, snapMove, type Box, type Guide } from '@symbiomap/scene';
+import {
+  boxAround,
+  leastArea,
+  snapEdges,
+  snapMove,
+  type Box,
+  type Guide,
+  type HeldEdges,
+} from '@symbiomap/scene';
 import { usePreferences } from '../state/preferences.ts';
 import { windowOf } from './seenPart.ts';
 import { createSignal, type Signal } from './signal.ts';
 import type { Stage } from './stage.ts';
 
-/** Lays what a hand drags in line with what lies near. */
+/** Lays what a hand drags, or draws the edges of, in line with what lies near. */
 export interface Snapping {
   /** A drag begins of these things. */
   begin(ids: readonly string[]): void;
   /** How far the hand has moved them, and as they are laid: the same while Ctrl or ⌘ is held. */
   snap(by: Position): Position;
+  /** A box as the hand draws some of its edges, and as they are laid. */
+  snapEdges(box: Box, edges: HeldEdges): Box;
   end(): void;
 }
 
@@ -67,6 +77,16 @@ export function createSnapping(stage: Stage): Snapping {
       const snapped = snapMove(box, others, reachPixels / stage.view.get().zoom);
       guides.set(snapped.guides.length === 0 ? noGuides : snapped.guides);
       return { x: by.x + snapped.by.x, y: by.y + snapped.by.y };
+    },
+    snapEdges: (box, edges) => {
+      if (held === null || isOff) {
+        guides.set(noGuides);
+        return box;
+      }
+      const reach = reachPixels / stage.view.get().zoom;
+      const snapped = snapEdges(box, edges, others, { reach, least: leastArea });
+      guides.set(snapped.guides.length === 0 ? noGuides : snapped.guides);
+      return snapped.box;
     },
     end: () => {
       held = null;
