@@ -65,7 +65,7 @@ export class BoardPage {
   }
 
   cursorOf(person: string): Locator {
-    return this.page.locator('.react-flow__viewport-portal').getByText(person, { exact: true });
+    return this.page.locator('[data-client]').getByText(person, { exact: true });
   }
 
   face(person: string): Locator {

@@ -9,6 +9,7 @@ import * as decoding from 'lib0/decoding';
 import type { Awareness } from 'y-protocols/awareness';
 import { WebsocketProvider } from 'y-websocket';
 import { after } from './after.ts';
+import { gatherUpdates } from './gatherUpdates.ts';
 import { observableState, type Observable } from './observableState.ts';
 import { reconnectDelayMs } from './reconnectDelay.ts';
 import { ledgerOf, type Replica, type ReplicaState } from './replica.ts';
@@ -105,6 +106,7 @@ export function connectReplica(replica: Replica, options: LineOptions): Line {
     ledger.confirm(decoding.readVarUint(decoder));
     tell();
   };
+  const incoming = gatherUpdates(provider);
   provider.on('sync', (isSynced: boolean) => {
     if (isSynced) attempt = 0;
     state.set(isSynced ? { isSynced, wasSynced: true } : { isSynced });
@@ -133,6 +135,7 @@ export function connectReplica(replica: Replica, options: LineOptions): Line {
     close: () => {
       isEnded = true;
       callOff?.();
+      incoming.stop();
       provider.destroy();
     },
   };

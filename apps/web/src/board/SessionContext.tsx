@@ -56,12 +56,6 @@ export function useConnection<T>(select: (connection: ConnectionState) => T): T 
   return useStore(useSession().connection, select);
 }
 
-/** The others on this board, wherever their pointers go. */
-export function useOthers(): readonly OtherPresence[] {
-  const { presence } = useSession();
-  return useSyncExternalStore(presence.subscribe, presence.getOthers);
-}
-
 /** Somebody else, on one of their connections. */
 export type OtherPerson = Pick<OtherPresence, 'clientId' | 'person' | 'following'>;
 

@@ -182,7 +182,7 @@ export function BoardCanvas() {
             <GuidesLayer stage={stage} />
             <OverviewMap stage={stage} />
             {!isCalm && <OthersFrames />}
-            {!isCalm && <OthersCursors />}
+            {!isCalm && <OthersCursors stage={stage} />}
           </ReactFlow>
           <WayBackSign stage={stage} />
           {isDrawingArea && <AreaDrawing />}

@@ -54,7 +54,9 @@ function startCopies(
       shown = copies;
       schedule();
     }),
-    stage.view.subscribe(schedule),
+    stage.view.subscribe(() => {
+      if (shown !== null) schedule();
+    }),
   ];
   return () => {
     for (const stop of stops) stop();

@@ -9,6 +9,7 @@ import { allMoves, areSameMoves, movesOfOthers, noMoves, type CardMoves } from '
 import { createElements } from './elements.ts';
 import { createLineLeader } from './lineLeader.ts';
 import { isMountedWhole } from './mounting.ts';
+import { onPixels } from './onPixels.ts';
 import { createRestless } from './restless.ts';
 import { windowOf } from './seenPart.ts';
 import { createAnnouncer, createSignal } from './signal.ts';
@@ -214,8 +215,11 @@ export function createStage(session: BoardSession, firstTranslate: Translate): S
       paint.tell(null);
     },
     translate: () => translate,
-    look: (next) => {
+    look: (wanted) => {
       const former = view.get();
+      // A zoom goes on without a stop; whatever else moves the view, or rests, lies on pixels.
+      const isZooming = former.width > 0 && wanted.zoom !== former.zoom;
+      const next = isZooming ? wanted : onPixels(wanted, devicePixelRatio);
       view.set(next);
       detail.set(detailLevel(next.zoom, detail.get()));
       // A first view, or another window, is at rest at once.
@@ -226,6 +230,7 @@ export function createStage(session: BoardSession, firstTranslate: Translate): S
       isMoving.set(true);
       clearTimeout(restTimer);
       restTimer = setTimeout(() => {
+        view.set(onPixels(view.get(), devicePixelRatio));
         isMoving.set(false);
         schedule();
       }, restMs);

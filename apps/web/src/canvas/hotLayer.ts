@@ -1,6 +1,7 @@
 import { paintScene, type BoardScene, type DetailLevel, type TextMeasurer } from '@symbiomap/scene';
 import type { Position } from '@symbiomap/domain';
 import type { CardMoves } from './cardMoves.ts';
+import { onPixels } from './onPixels.ts';
 import { pixelsOf, placeHot, reachOf } from './hotPlace.ts';
 import { movingThings, nothingPainted, thingsAmong } from './paintedThings.ts';
 import { paintDensity } from './paintDensity.ts';
@@ -19,8 +20,8 @@ export interface HotLayer {
 const leastCarried = 6;
 /** A larger picture would cost more than it saves, in pixels of the device. */
 const mostPixels = 8e6;
-/** Of more lines on the move the labels come back when they lie still: nobody reads so many in flight. */
-const mostLabelled = 24;
+/** More lines on the move are painted hastily, and get back labels and width when they lie still. */
+const mostInFull = 24;
 
 /** Things that go the same way. */
 interface Load {
@@ -82,8 +83,11 @@ export function createHotLayer(
       areSame(carried.ids, ids);
     if (!isSame) carried = paintCarried(ids, view, density);
     if (carried === null) return false;
-    const x = (carried.corner.x + by.x) * view.zoom + view.x;
-    const y = (carried.corner.y + by.y) * view.zoom + view.y;
+    const corner = {
+      x: (carried.corner.x + by.x) * view.zoom + view.x,
+      y: (carried.corner.y + by.y) * view.zoom + view.y,
+    };
+    const { x, y } = onPixels(corner, devicePixelRatio);
     canvases.carried.style.transform = `translate(${x}px, ${y}px)`;
     return true;
   };
@@ -100,14 +104,14 @@ export function createHotLayer(
       const density = paintDensity();
       const load = isHot ? loadOf(stage.scene, moves) : null;
       const isCarrying = load !== null && carry(load, view, density);
-      canvases.carried.hidden = !isCarrying;
+      if (canvases.carried.hidden === isCarrying) canvases.carried.hidden = !isCarrying;
       const things = isHot
         ? movingThings(stage.scene, { moves, carried: isCarrying ? load.ids : null })
         : nothingPainted;
       if (!placeHot(g, pixelsOf(things, view), view, density)) return;
       const look = paintLookOf(stage, view.zoom);
-      const hasLabels = things.lines.length <= mostLabelled;
-      paintScene(g, things, { ...look, hasLabels }, texts());
+      const isHasty = things.lines.length > mostInFull;
+      paintScene(g, things, { ...look, isHasty, hasLabels: !isHasty }, texts());
     },
   };
 }

@@ -51,7 +51,7 @@ export function placeHot(
   density: number,
 ): boolean {
   const { canvas } = g;
-  canvas.hidden = part === null;
+  if (canvas.hidden !== (part === null)) canvas.hidden = part === null;
   if (part === null) return false;
   const width = sizeFor(part.width * density, canvas.width);
   const height = sizeFor(part.height * density, canvas.height);

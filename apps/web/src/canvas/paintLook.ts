@@ -49,6 +49,7 @@ export function paintLookOf(stage: Stage, zoom: number): PaintLook {
     },
     map: mapLook,
     hasLabels: true,
+    isHasty: false,
     widthOf: ({ id }) => widths?.widthOf.get(id) ?? null,
     selected: selection,
     connectFrom,

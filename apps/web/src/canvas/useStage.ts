@@ -15,13 +15,14 @@ export function useStage(): Stage {
   useEffect(() => stage.start(), [stage]);
   useEffect(() => stage.speak(translate), [stage, translate]);
   useEffect(() => {
+    let seen = stage.view.get();
     const look = () => {
       const { transform, width, height } = flow.getState();
       const [x, y, zoom] = transform;
-      const seen = stage.view.get();
-      const isSame = seen.x === x && seen.y === y && seen.zoom === zoom;
+      const isSame = x === seen.x && y === seen.y && zoom === seen.zoom;
       if (isSame && seen.width === width && seen.height === height) return;
-      stage.look({ x, y, zoom, width, height });
+      seen = { x, y, zoom, width, height };
+      stage.look(seen);
     };
     look();
     return flow.subscribe(look);

@@ -15,6 +15,8 @@ export const arePaintedStraight = (zoom: number) => zoom < straightBelowZoom;
 /** From far lines grow, or they would be thinner than a hair; as in the styles of the real ones. */
 const farWidthUnits = 6;
 const thinnestPixels = 0.7;
+/** The widest line that a processor paints as a hair and not as a shape. */
+const hastyPixels = 1;
 const glowWidthUnits = 8;
 const glowAlpha = 0.35;
 /** Many thousand lines at once are a fabric in front of which the companies should stand. */
@@ -47,12 +49,11 @@ export function paintLines(
     const { width, dash, isBarred } = drawnLine(first, look);
     const color = colors.map(colorOfLine(look, first));
     const farWidth = Math.max(farWidthUnits, thinnestPixels / look.zoom);
+    const shown = look.detail === 'far' ? Math.max(farWidth, width) : width;
     g.strokeStyle = color;
     g.lineWidth = isStraight
       ? thinnestPixels / look.zoom
-      : look.detail === 'far'
-        ? Math.max(farWidth, width)
-        : width;
+      : Math.min(shown, look.isHasty ? hastyPixels / look.zoom : Infinity);
     g.setLineDash(isStraight ? [] : [...dash]);
     g.beginPath();
     group.forEach(trace);

@@ -53,6 +53,8 @@ export interface PaintLook {
   widthOf(line: SceneLine): number | null;
   /** Whether lines are labelled, where they are near enough. */
   readonly hasLabels: boolean;
+  /** Whether no line is wider than a pixel: painting wider ones takes some ten times as long. */
+  readonly isHasty: boolean;
   readonly selected: ReadonlySet<string>;
   readonly connectFrom: string | null;
   severityOf(id: string): 'error' | 'warning' | 'hint' | null;

@@ -11,13 +11,14 @@ import { createTextMeasurer } from './textMeasurer.ts';
 
 /** A context that writes down what it is told. */
 function recorder() {
-  const calls: { name: string; values: readonly unknown[] }[] = [];
+  const calls: { name: string; values: readonly unknown[]; lineWidth: unknown }[] = [];
   const state: Record<string, unknown> = { font: '', fillStyle: '', strokeStyle: '' };
   const g = new Proxy(state, {
     get: (target, name: string) => {
       if (name in target) return target[name];
       if (name === 'measureText') return (text: string) => ({ width: text.length * 7 });
-      return (...values: readonly unknown[]) => calls.push({ name, values });
+      return (...values: readonly unknown[]) =>
+        calls.push({ name, values, lineWidth: target['lineWidth'] });
     },
   }) as unknown as PaintContext;
   const of = (name: string) => calls.filter((call) => call.name === name);
@@ -40,6 +41,7 @@ const look = (zoom: number, detail: PaintLook['detail']): PaintLook => ({
   map: usualLook,
   widthOf: () => null,
   hasLabels: true,
+  isHasty: false,
   selected: new Set(),
   connectFrom: null,
   severityOf: () => null,
@@ -105,6 +107,21 @@ test('from very far the strokes follow the styles, not the lines, and are straig
   expect(of('stroke')).toHaveLength(styles.size);
   expect(of('bezierCurveTo')).toHaveLength(0);
   expect(of('lineTo')).toHaveLength(things.lines.length);
+});
+
+test('in haste no line is wider than a pixel', () => {
+  const widest = (isHasty: boolean, zoom: number, detail: PaintLook['detail']) => {
+    const { g, of } = recorder();
+    const lines = { areas: [], cards: [], notes: [], lines: things.lines };
+    const chosen = { ...look(zoom, detail), isHasty, hasLabels: false };
+    paintScene(g, lines, chosen, createTextMeasurer(g));
+    return zoom * Math.max(...of('stroke').map(({ lineWidth }) => Number(lineWidth)));
+  };
+  expect(widest(true, 1, 'near')).toBe(1);
+  expect(widest(true, 0.3, 'far')).toBe(1);
+  expect(widest(true, 0.05, 'far')).toBeLessThan(1);
+  expect(widest(false, 1, 'near')).toBeGreaterThan(1);
+  expect(widest(false, 0.3, 'far')).toBeGreaterThan(1);
 });
 
 test('a look chooses what the strokes tell: a colour for each phase, a width for each amount', () => {

@@ -46,6 +46,7 @@ const look = (detail: PaintLook['detail']): PaintLook => ({
   map: usualLook,
   widthOf: () => null,
   hasLabels: true,
+  isHasty: false,
   selected: new Set(['novo']),
   connectFrom: null,
   severityOf: (id) => (id === 'fish' ? 'error' : id === 'farms' ? 'hint' : null),
