@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expect, test } from './support/test.ts';
 
 test('the wheel moves the map; whoever wants it otherwise zooms with it, here and from now on', async ({
@@ -44,4 +45,26 @@ test('the wheel moves the map; whoever wants it otherwise zooms with it, here an
     await expect(anna.toast).toContainText('Wheel: moves the map');
     expect((await turn(0, 120)).zoom).toBe(1);
   });
+});
+
+test('at every width the name of the board can be read and a comment written', async ({
+  server,
+  join,
+}) => {
+  const board = await server.createBoard({ title: 'Промышленный симбиоз в Калуге' });
+  const vera = await join(board.links.editor, 'Вера', { language: 'ru' });
+  const isWhole = (part: Locator) =>
+    part.evaluate(
+      (of) => of.scrollWidth <= of.clientWidth + 1 && of.scrollHeight <= of.clientHeight + 4,
+    );
+  const comment = vera.page.getByRole('radio', { name: 'Комментарий' });
+  for (const width of [1280, 1080, 1000, 820, 768, 720, 640, 390]) {
+    await vera.page.setViewportSize({ width, height: 800 });
+    const map = vera.page.getByRole('button', { name: 'Карта', exact: true });
+    if (width < 640 && (await map.isVisible())) await map.click();
+    await expect(comment, `${width} wide`).toBeInViewport({ ratio: 1 });
+    expect(await isWhole(comment.locator('span')), `${width} wide: the tool`).toBe(true);
+    const title = vera.page.getByRole('heading', { level: 1 });
+    expect(await isWhole(title), `${width} wide: the name`).toBe(true);
+  }
 });

@@ -128,10 +128,12 @@ export function BoardMenu() {
         trigger={<IconButton icon={MenuIcon} label={translate('boardMenu.menu')} />}
         entries={entries}
       />
-      <h1 className={styles.title} title={title}>
-        {title === '' ? translate('domain.unnamed') : title}
-      </h1>
-      <SaveSign />
+      <div className={styles.named}>
+        <h1 className={styles.title} title={title}>
+          {title === '' ? translate('domain.unnamed') : title}
+        </h1>
+        <SaveSign />
+      </div>
       <input
         ref={fileInput}
         type="file"

@@ -28,6 +28,9 @@ const icons: Readonly<Record<SaveState, LucideIcon>> = {
   refused: ShieldX,
 };
 
+/** What is about the line to the server, not about the edits. */
+const ofLine: readonly SaveState[] = ['connecting', 'offline', 'reconnecting', 'refused'];
+
 /** Whether everything is safe on the server, beside the board's name. Warns before closing where that would be a pity. */
 export function SaveSign() {
   const translate = useTranslate();
@@ -44,7 +47,12 @@ export function SaveSign() {
 
   const Icon = icons[state];
   return (
-    <span className={styles.saved} data-state={state} role="status">
+    <span
+      className={styles.saved}
+      data-state={state}
+      data-line={ofLine.includes(state) || undefined}
+      role="status"
+    >
       <Icon size={14} aria-hidden />
       <span>{translate(`save.${state}`)}</span>
     </span>

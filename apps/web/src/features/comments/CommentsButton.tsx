@@ -1,8 +1,8 @@
 import { commentThreads } from '@symbiomap/domain';
 import { MessageSquare } from 'lucide-react';
-import { Button } from 'react-aria-components';
 import { useBoard, useSession, useView } from '../../board/SessionContext.tsx';
 import { useTranslate } from '../../language/LanguageProvider.tsx';
+import { OpenButton } from '../../ui/OpenButton.tsx';
 import styles from './comments.module.css';
 import { threadsIn } from './threadsIn.ts';
 
@@ -14,19 +14,20 @@ export function CommentsButton() {
   const count = threadsIn(commentThreads(comments), 'open').length;
   const isOpen = useView((state) => state.isPanelOpen && state.panelTab === 'comments');
   return (
-    <Button
-      className={styles.open ?? ''}
-      aria-expanded={isOpen}
-      aria-label={translate('comment.openList', { count })}
-      onPress={() => {
-        if (isOpen) view.getState().closePanel();
-        else view.getState().showPanel('comments');
-      }}
-    >
-      <MessageSquare size={16} aria-hidden />
-      {/* The space parts the two for those who hear them. */}
-      <span className={styles.openName}>{translate('comment.title')} </span>
-      {count > 0 && <span className={styles.count}>{count}</span>}
-    </Button>
+    <span className={styles.place}>
+      <OpenButton
+        icon={MessageSquare}
+        label={translate('comment.openList', { count })}
+        isOpen={isOpen}
+        onToggle={() => {
+          if (isOpen) view.getState().closePanel();
+          else view.getState().showPanel('comments');
+        }}
+      >
+        {/* The space parts the two for those who hear them. */}
+        <span className={styles.openName}>{translate('comment.title')} </span>
+        {count > 0 && <span className={styles.count}>{count}</span>}
+      </OpenButton>
+    </span>
   );
 }

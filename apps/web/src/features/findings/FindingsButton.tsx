@@ -1,8 +1,8 @@
 import { ListChecks } from 'lucide-react';
-import { Button } from 'react-aria-components';
 import { useDerived, useSession, useView } from '../../board/SessionContext.tsx';
 import { SeverityMark } from '../../canvas/SeverityMark.tsx';
 import { useTranslate } from '../../language/LanguageProvider.tsx';
+import { OpenButton } from '../../ui/OpenButton.tsx';
 import styles from './findings.module.css';
 
 /** Opens the findings; tells how many errors and warnings there are. */
@@ -13,16 +13,15 @@ export function FindingsButton() {
   const warnings = useDerived(({ findings }) => countOf(findings, 'warning'));
   const isOpen = useView((state) => state.isPanelOpen && state.panelTab === 'findings');
   return (
-    <Button
-      className={styles.open ?? ''}
-      aria-expanded={isOpen}
-      aria-label={translate('findings.open', { errors, warnings })}
-      onPress={() => {
+    <OpenButton
+      icon={ListChecks}
+      label={translate('findings.open', { errors, warnings })}
+      isOpen={isOpen}
+      onToggle={() => {
         if (isOpen) view.getState().closePanel();
         else view.getState().showPanel('findings');
       }}
     >
-      <ListChecks size={16} aria-hidden />
       <span className={styles.openName}>{translate('findings.title')}</span>
       {errors > 0 && (
         <span className={styles.count}>
@@ -36,7 +35,7 @@ export function FindingsButton() {
           {warnings}
         </span>
       )}
-    </Button>
+    </OpenButton>
   );
 }
 
