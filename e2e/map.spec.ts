@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -46,7 +46,9 @@ test('a stakeholder opens the file, searches, follows a flow and reads the table
   page,
 }) => {
   const seen = await openMap(page);
-  await expect(page.getByText('13 companies · 18 flows · 465,000 t a year')).toBeVisible();
+  await expect(page.locator('header .totals')).toHaveText(
+    '13 companies · 18 flows · 465,000 t a year',
+  );
   await expect(page.locator('.legend').getByText('By-product, waste')).toBeVisible();
   await expect(page.locator('.card')).toHaveCount(13);
 
@@ -86,7 +88,14 @@ test('a stakeholder opens the file, searches, follows a flow and reads the table
   await expect(flows.locator('tbody tr').first()).toContainText('215000');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save as CSV' }).last().click();
-  expect(readFileSync(await (await download).path(), 'utf8')).toContain('Steam,Heat,Asnæs power');
+  const csv = readFileSync(await (await download).path(), 'utf8');
+  expect(csv).toContain('Steam,Heat,Asnæs power');
+  // What the table adds up to is what the head of the map says.
+  const cells = csv.split('\r\n').map((line) => line.split(','));
+  const tonnes = cells.filter((row) => row.includes('t') && row.includes('year'));
+  const sum = tonnes.reduce((total, row) => total + Number(row[4]), 0);
+  expect(sum).toBe(465_000);
+  await expect(page.locator('.tables .totals')).toContainText('465,000 t a year');
   expect(seen()).toEqual([]);
 });
 
@@ -135,6 +144,64 @@ test('a link to one company opens on it, in the reader’s language', async ({ b
   await expect(heading(page, 'Предприятия')).toBeVisible();
   expect(seen()).toEqual([]);
   await context.close();
+});
+
+test('the reader chooses what colours and widths tell; the place on the map stays', async ({
+  page,
+}) => {
+  const seen = await openMap(page);
+  const strip = () =>
+    card(page, 'Lake Tissø')
+      .locator('.strip')
+      .evaluate((path) => getComputedStyle(path).fill);
+  const before = await strip();
+  await page.locator('#frame').focus();
+  await page.keyboard.press('+');
+  const place = await transformOf(page);
+  await page.getByLabel('Colour of companies').selectOption('by kind');
+  await expect.poll(strip).not.toBe(before);
+  expect(await transformOf(page)).toBe(place);
+  await page.getByLabel('Colour of flows').focus();
+  await page.getByLabel('Colour of flows').selectOption('by evidence');
+  await expect(page.getByLabel('Colour of flows')).toBeFocused();
+  await page
+    .locator('.legend')
+    .getByRole('button', { name: /^From a document/ })
+    .click();
+  await expect(page.locator('.card[data-faded]').first()).toBeAttached();
+  await page.getByLabel('Width by yearly amount').check();
+  await expect(page.locator('.legend')).toContainText('215,000 t/year');
+  expect(await page.locator('.line[stroke-width="16"]').count()).toBe(1);
+  expect(seen()).toEqual([]);
+});
+
+test('in somebody else’s page the wheel scrolls until the map was clicked', async ({ page }) => {
+  const holder = join(folder, 'holder.html');
+  writeFileSync(
+    holder,
+    '<!doctype html><body style="margin:0;height:4000px"><iframe src="map.html" style="width:1000px;height:600px;border:0"></iframe>',
+  );
+  await page.goto(pathToFileURL(holder).href);
+  const inside = page.frameLocator('iframe');
+  const map = inside.locator('#frame');
+  const hint = inside.getByText('Click the map to zoom with the wheel');
+  await expect(hint).toBeVisible();
+  const transform = () =>
+    inside.locator('.moved').evaluate((element) => (element as SVGElement).style.transform);
+  const scrolled = async () =>
+    (await page.evaluate(() => scrollY)) +
+    (await map.evaluate((element) => element.ownerDocument.defaultView?.scrollY ?? 0));
+  await page.mouse.move(700, 300);
+  await page.mouse.wheel(0, 120);
+  await expect.poll(scrolled).toBeGreaterThan(0);
+  expect(await transform()).toBe('');
+  await page.mouse.click(700, 200);
+  await expect(hint).toHaveCount(0);
+  const before = await scrolled();
+  await page.mouse.wheel(0, -200);
+  await expect.poll(transform).toMatch(/scale\(1\.[0-9]/);
+  expect(await scrolled()).toBe(before);
+  expect(await page.context().cookies()).toEqual([]);
 });
 
 test('the file lets nothing run that it did not bring', async ({ page }) => {

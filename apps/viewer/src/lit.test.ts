@@ -1,14 +1,21 @@
 import { graphOf } from '@symbiomap/domain';
 import { samples } from '@symbiomap/domain/samples';
 import { expect, test } from 'vitest';
-import { noFilter } from '@symbiomap/scene';
+import { noFilter, usualLook } from '@symbiomap/scene';
 import { companyInAddress } from './address.ts';
 import { findOnMap, litIn } from './lit.ts';
 import type { ViewState } from './viewState.ts';
 
 const graph = graphOf(samples[0].load());
 const petersburg = graphOf(samples[5].load());
-const view: ViewState = { language: 'en', focus: null, steps: 1, search: '', filter: noFilter };
+const view: ViewState = {
+  language: 'en',
+  focus: null,
+  steps: 1,
+  search: '',
+  filter: noFilter,
+  look: usualLook,
+};
 
 test('a company lights its neighbours, and more with each step', () => {
   const sizes = ([1, 2, 3] as const).map(

@@ -1,6 +1,8 @@
 import { chooseLanguage, loadTranslator, type Translate } from '@symbiomap/i18n';
 import { isFiltering, noFilter } from '@symbiomap/scene';
+import type { Camera } from './camera.ts';
 import { companyInAddress, writeAddress } from './address.ts';
+import { embeddedHint } from './embeddedHint.ts';
 import { listenForGestures } from './gestures.ts';
 import { button, html } from './html.ts';
 import { legend } from './legend.ts';
@@ -15,6 +17,7 @@ import { createViewStore, type ViewState, type ViewStore } from './viewState.ts'
 import './styles/page.css';
 import './styles/side.css';
 import './styles/map.css';
+import './styles/legend.css';
 import './styles/tables.css';
 import './styles/preferences.css';
 import './styles/print.css';
@@ -33,17 +36,36 @@ async function start(place: HTMLElement): Promise<void> {
   }
   const store = createViewStore({
     language,
-    focus: companyInAddress(stored.graph, location.hash),
-    steps: 1,
-    search: '',
-    filter: noFilter,
+    ...startView(stored),
   });
   let shown = await showPage(place, stored, store);
   store.onChange((next, former) => {
-    if (next.language === former.language) shown.update(next, former);
-    else void showPage(place, stored, store).then((page) => (shown = page));
+    if (next.language === former.language && next.look === former.look) {
+      shown.update(next, former);
+      return;
+    }
+    const { camera } = shown;
+    void showPage(place, stored, store).then((page) => {
+      shown = page;
+      page.moveTo(camera());
+    });
   });
   listenForReader(stored, store);
+}
+
+/** How the map is looked at first: at the company that the address names, else as who saved it looked at it. */
+function startView({ graph, start }: StoredMap): Omit<ViewState, 'language'> {
+  const { look, filter } = start;
+  const named = companyInAddress(graph, location.hash);
+  if (named !== null) return { look, focus: named, steps: 1, search: '', filter: noFilter };
+  const [first] = start.focus?.ids ?? [];
+  return {
+    look,
+    focus: graph.company(first ?? null)?.id ?? graph.board.flows.get(first ?? '')?.from ?? null,
+    steps: start.focus?.steps ?? 1,
+    search: filter.text,
+    filter: { ...filter, text: '' },
+  };
 }
 
 /** What concerns the page as a whole: its address, and Esc, which goes one step back. */
@@ -58,16 +80,24 @@ function listenForReader({ graph }: StoredMap, store: ViewStore): void {
   });
 }
 
-/** Builds the page in the language of the view. */
+/** The page as it stands. */
+interface ShownPage {
+  update(next: ViewState, former: ViewState): void;
+  readonly camera: () => Camera;
+  moveTo(camera: Camera): void;
+}
+
+/** Builds the page in the language and the look of the view. */
 async function showPage(
   place: HTMLElement,
   stored: StoredMap,
   store: ViewStore,
-): Promise<{ update(next: ViewState, former: ViewState): void }> {
+): Promise<ShownPage> {
   const { graph } = stored;
+  const focused = document.activeElement?.id ?? '';
   const translate = await loadTranslator(store.get().language);
   document.documentElement.lang = translate.language;
-  const view = createMapView(graph, translate);
+  const view = createMapView(graph, store.get().look, translate);
   const explained = legend(graph, translate, store);
   const frame = mapFrame(view, translate);
   const said = html('p', { class: 'said', role: 'status' });
@@ -97,6 +127,7 @@ async function showPage(
     ),
     said,
   );
+  embeddedHint(frame, translate);
   listenForGestures(frame, () => view, {
     chooseCompany: (focus) => store.set({ focus }),
     clickGround: () => store.set({ focus: null }),
@@ -116,9 +147,12 @@ async function showPage(
   };
   new ResizeObserver(() => view.measured()).observe(frame);
   view.measured();
+  if (focused !== '') document.getElementById(focused)?.focus({ preventScroll: true });
   const lit = fill(store.get());
   if (lit !== null && store.get().focus !== null) view.show(lit);
   return {
+    camera: () => view.camera(),
+    moveTo: (camera) => view.move(camera),
     update: (next, former) => {
       const current = fill(next);
       writeAddress(next.focus);

@@ -1,6 +1,13 @@
 import type { BoardGraph } from '@symbiomap/domain';
 import { mapWords, type Translate } from '@symbiomap/i18n';
-import { drawBoard, namedInk, paintMap, pictureFont, type BoardDrawing } from '@symbiomap/scene';
+import {
+  drawBoard,
+  namedInk,
+  paintMap,
+  pictureFont,
+  type BoardDrawing,
+  type MapLook,
+} from '@symbiomap/scene';
 import { fitted, kept, lookingAt, zoomed, type Camera } from './camera.ts';
 import { svgElement } from './html.ts';
 import { createMeasure } from './measure.ts';
@@ -30,9 +37,9 @@ export interface MapView {
   measured(): void;
 }
 
-/** Draws the map in a language. */
-export function createMapView(graph: BoardGraph, translate: Translate): MapView {
-  const drawing = drawBoard(graph, mapWords(translate), createMeasure());
+/** Draws the map in a language, its colours and widths telling what a look says. */
+export function createMapView(graph: BoardGraph, look: MapLook, translate: Translate): MapView {
+  const drawing = drawBoard(graph, mapWords(translate), { measure: createMeasure(), look });
   const { bounds } = drawing;
   const painted = paintMap(drawing, { ink: namedInk, isFixed: false, isLive: true });
   const svg = svgElement(
@@ -41,6 +48,7 @@ export function createMapView(graph: BoardGraph, translate: Translate): MapView 
   );
   svg.setAttribute('font-family', pictureFont);
   svg.setAttribute('aria-label', graph.board.board.title);
+  svg.toggleAttribute('data-by-amount', look.isWidthByAmount);
   const moved = svg.querySelector<SVGGElement>('.moved');
   let camera = fitted;
 

@@ -1,9 +1,12 @@
-import { graphOf, parseBoardFile, type BoardGraph } from '@symbiomap/domain';
+import { graphOf, parseBoardFile, type BoardGraph, type Json } from '@symbiomap/domain';
+import { readMapStart, type MapStart } from '@symbiomap/scene';
 
 /** What the page brings along: its board, and of when it is. */
 export interface StoredMap {
   readonly graph: BoardGraph;
   readonly savedAt: Date;
+  /** How it is to be looked at first. */
+  readonly start: MapStart;
 }
 
 /** Reads the board that the page holds; `null` when it is damaged. */
@@ -14,5 +17,15 @@ export function readMap(page: Document): StoredMap | null {
   return {
     graph: graphOf(read.value),
     savedAt: Number.isNaN(savedAt.getTime()) ? new Date() : savedAt,
+    start: readMapStart(jsonIn(page, 'start')),
   };
+}
+
+function jsonIn(page: Document, id: string): Json | undefined {
+  try {
+    return JSON.parse(page.getElementById(id)?.textContent ?? '') as Json;
+  } catch {
+    // Nothing is said, or what is said is damaged: the map is looked at as usual.
+    return undefined;
+  }
 }

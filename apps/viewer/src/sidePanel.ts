@@ -1,6 +1,6 @@
 import { nameIn, type BoardGraph, type Company, type Flow } from '@symbiomap/domain';
 import { formatAmount, mapWords, type Translate } from '@symbiomap/i18n';
-import { sectorGroupOf } from '@symbiomap/scene';
+import { cardColor, sectorGroupOf } from '@symbiomap/scene';
 import { button, html } from './html.ts';
 import { drawnFlows, findOnMap, litIn } from './lit.ts';
 import { stepChoices, type ViewStore } from './viewState.ts';
@@ -63,7 +63,13 @@ function companyButton(
   const made = button(
     html('b', {}, nameOf(company, translate)),
     () => store.set({ focus: company.id }),
-    { class: 'company', 'data-sector': sectorGroupOf(company.sector?.code) },
+    {
+      class: 'company',
+      'data-color': cardColor(store.get().look, {
+        kind: company.kind,
+        group: sectorGroupOf(company.sector?.code),
+      }),
+    },
   );
   made.append(
     html(

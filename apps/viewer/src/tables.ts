@@ -1,5 +1,5 @@
-import type { BoardGraph } from '@symbiomap/domain';
-import type { Translate } from '@symbiomap/i18n';
+import { boardTotals, type BoardGraph } from '@symbiomap/domain';
+import { totalsInWords, type Translate } from '@symbiomap/i18n';
 import { tableCsv } from './csv.ts';
 import { button, html } from './html.ts';
 import { companyTable, flowTable, sortedRows, type Cell, type Table } from './tableRows.ts';
@@ -11,6 +11,7 @@ export function tables(graph: BoardGraph, translate: Translate): HTMLElement {
     { class: 'tables', 'aria-labelledby': 'tables' },
     html('h2', { id: 'tables', tabindex: -1 }, translate('map.tables')),
     html('p', { class: 'quiet screen' }, translate('map.tableHint')),
+    html('p', { class: 'totals' }, totalsInWords(translate, boardTotals(graph)).join(' · ')),
     ...[companyTable(graph, translate), flowTable(graph, translate)].map((table) =>
       tableBlock(table, graph.board.board.title, translate),
     ),

@@ -1,4 +1,4 @@
-import { inkProperties, sectorGroups, type Theme } from '@symbiomap/scene';
+import { inkProperties, kindGroups, sectorGroups, type Theme } from '@symbiomap/scene';
 
 /**
  * The colours of the page: dark where the reader's system is dark, light on paper. The palette stays their only
@@ -7,12 +7,15 @@ import { inkProperties, sectorGroups, type Theme } from '@symbiomap/scene';
 export function adoptColors(page: Document): void {
   const rules = (theme: Theme) =>
     [...inkProperties(theme)].map(([name, color]) => `${name}:${color}`).join(';');
-  const sectors = sectorGroups
-    .map((group) => `[data-sector='${group}']{--own-sector:var(--sector-${group})}`)
+  const own = [
+    ...sectorGroups.map((group) => `sector-${group}`),
+    ...kindGroups.map((group) => `kind-${group}`),
+  ]
+    .map((color) => `[data-color='${color}']{--own-color:var(--${color})}`)
     .join('');
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
-    `:root{${rules('light')}}@media screen and (prefers-color-scheme:dark){:root{${rules('dark')}}}@media print{:root{--ground:#fff}}${sectors}`,
+    `:root{${rules('light')}}@media screen and (prefers-color-scheme:dark){:root{${rules('dark')}}}@media print{:root{--ground:#fff}}${own}`,
   );
   page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
 }

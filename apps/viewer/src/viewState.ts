@@ -1,5 +1,5 @@
 import type { Language } from '@symbiomap/i18n';
-import type { BoardFilter } from '@symbiomap/scene';
+import type { BoardFilter, MapLook } from '@symbiomap/scene';
 
 /** How many flows away from a company one looks. */
 export const stepChoices = [1, 2, 3] as const;
@@ -15,6 +15,8 @@ export interface ViewState {
   readonly search: string;
   /** What is asked for in the legend. */
   readonly filter: BoardFilter;
+  /** What colours and widths tell. */
+  readonly look: MapLook;
 }
 
 /** Holds the view and tells who listens when it changes. */

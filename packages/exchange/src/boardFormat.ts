@@ -1,5 +1,6 @@
 import type { BoardSnapshot } from '@symbiomap/domain';
 import type { Translate } from '@symbiomap/i18n';
+import type { MapStart } from '@symbiomap/scene';
 import type { Redaction } from './redactBoard.ts';
 
 /** The program of an exported map, ready to stand in a page, and what its page must allow for it. */
@@ -24,6 +25,10 @@ export interface WriteOptions {
   readonly translate: Translate;
   /** The moment that the file says it is of. */
   readonly savedAt: Date;
+  /** How the map is to be seen: a picture shows it so, a page begins so. All of it, in its usual look, where nothing is said. */
+  readonly start?: MapStart;
+  /** Whether notes and texts of the map leave with what is for the public. They do not unless somebody says so. */
+  readonly withNotes?: boolean;
   loadViewer(): Promise<ViewerCode>;
   /** A picture as the bytes of a PNG file. */
   rasterise(picture: VectorPicture): Promise<Uint8Array<ArrayBuffer>>;

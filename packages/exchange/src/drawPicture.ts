@@ -1,18 +1,33 @@
 import { boardTotals, graphOf, type BoardSnapshot } from '@symbiomap/domain';
 import { mapWords, savedAtInWords, totalsInWords } from '@symbiomap/i18n';
-import { drawBoard, paintSvg } from '@symbiomap/scene';
+import {
+  boardOfShown,
+  drawBoard,
+  flowWidths,
+  paintSvg,
+  shownItems,
+  usualStart,
+} from '@symbiomap/scene';
 import type { VectorPicture, WriteOptions } from './boardFormat.ts';
 
-/** The picture of a board on light ground, with its title, how much there is, its date and a legend. */
+/**
+ * The picture of a board on light ground, with its title, how much there is, its date and a legend. Where only a part
+ * of the board is looked at, that part, and that it is one.
+ */
 export function drawPicture(
   board: BoardSnapshot,
-  { translate, savedAt }: Pick<WriteOptions, 'translate' | 'savedAt'>,
+  { translate, savedAt, start = usualStart }: Pick<WriteOptions, 'translate' | 'savedAt' | 'start'>,
 ): VectorPicture {
-  const graph = graphOf(board);
+  const whole = graphOf(board);
+  const shown = shownItems(whole, start.filter, start.focus);
+  const graph = shown === null ? whole : graphOf(boardOfShown(board, shown));
   const words = mapWords(translate);
+  const part = { shown: graph.board.companies.size, all: board.companies.size };
   const summary = [
+    ...(shown === null ? [] : [translate('map.showing', part)]),
     ...totalsInWords(translate, boardTotals(graph)),
     savedAtInWords(translate, savedAt),
   ].join(' · ');
-  return paintSvg(drawBoard(graph, words), 'light', words, { title: board.board.title, summary });
+  const drawing = drawBoard(graph, words, { look: start.look, widths: flowWidths(board) });
+  return paintSvg(drawing, 'light', words, { title: board.board.title, summary });
 }

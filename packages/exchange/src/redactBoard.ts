@@ -18,13 +18,17 @@ export type Redaction = (typeof redactions)[number];
  * A board as strangers may see it, made before anything is written, so that nothing hides in the file. Gone are
  * confidential resources and flows with all that hangs on them; contacts, prices, notes, comments, barriers and who
  * made what; and all fields that this version does not know, as they could hold anything. Throws for a board without
- * a title, which no file can hold.
+ * a title, which no file can hold. `withNotes`: the notes that lie on the map are kept, as they are to be read there.
  */
-export function redactBoard(board: BoardSnapshot, redaction: Redaction): BoardSnapshot {
-  return redaction === 'none' ? board : onlyDescribed(withoutPrivate(board));
+export function redactBoard(
+  board: BoardSnapshot,
+  redaction: Redaction,
+  withNotes = false,
+): BoardSnapshot {
+  return redaction === 'none' ? board : onlyDescribed(withoutPrivate(board, withNotes));
 }
 
-function withoutPrivate(board: BoardSnapshot): BoardSnapshot {
+function withoutPrivate(board: BoardSnapshot, withNotes: boolean): BoardSnapshot {
   const resources = publicRecords(board.resources, publicResource);
   const isSecret = (id: string | null) =>
     id !== null && board.resources.get(id)?.confidential === true;
@@ -47,7 +51,7 @@ function withoutPrivate(board: BoardSnapshot): BoardSnapshot {
     ),
     processes: publicRecords(board.processes, (process) => publicProcess(process, isSecret)),
     areas: publicRecords(board.areas, (area) => ({ ...area, ...nobody })),
-    notes: new Map(),
+    notes: withNotes ? publicRecords(board.notes, (note) => ({ ...note, ...nobody })) : new Map(),
     comments: new Map(),
     tour: publicRecords(board.tour, (stop) => ({
       ...stop,

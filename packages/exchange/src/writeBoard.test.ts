@@ -1,7 +1,14 @@
 // @vitest-environment jsdom
-import { emptyBoard, formatBoardFile, parseBoardFile, readBoardFile } from '@symbiomap/domain';
+import {
+  emptyBoard,
+  formatBoardFile,
+  parseBoardFile,
+  readBoardFile,
+  type Json,
+} from '@symbiomap/domain';
 import { samples } from '@symbiomap/domain/samples';
 import { loadTranslator } from '@symbiomap/i18n';
+import { kindColors, noFilter, readMapStart, type MapStart } from '@symbiomap/scene';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { WriteOptions } from './boardFormat.ts';
@@ -102,6 +109,52 @@ test('of what is public nothing is lost, and nothing points to what is gone', as
 test('a board file keeps all of it unless somebody says otherwise', async () => {
   expect(await writeBoard(secretBoard, json, options)).toBe(formatBoardFile(secretBoard));
   expect(await writeBoard(secretBoard, svg, options, 'none')).toContain(secret);
+});
+
+const seen: MapStart = {
+  look: { cards: 'kind', lines: 'stage', isWidthByAmount: true },
+  filter: noFilter,
+  focus: { ids: ['f3', 'shut', 'b'], steps: 2 },
+};
+
+test.each(formats)('$extension as it was looked at tells no secret either', async (format) => {
+  const asked = { ...options, start: { ...seen, focus: null }, withNotes: false };
+  expect(textOf(await writeBoard(secretBoard, format, asked, 'public'))).not.toContain(secret);
+});
+
+test('notes leave only when somebody says so, without who wrote them', async () => {
+  const notes = [
+    { id: 't1', text: 'Read me', position: { x: 0, y: 0 }, createdBy: secret, unknown: secret },
+  ];
+  const board = boardOf({ notes, companies: [{ id: 'a', name: 'A' }] });
+  expect(await writeBoard(board, svg, options)).not.toContain('Read me');
+  const file = textOf(await writeBoard(board, html, { ...options, withNotes: true }));
+  expect(file).toContain('Read me');
+  expect(file).not.toContain(secret);
+});
+
+test('a page begins as it was looked at, and names nothing that is not on it', async () => {
+  const page = textOf(await writeBoard(secretBoard, html, { ...options, start: seen }));
+  const held = new DOMParser().parseFromString(page, 'text/html').getElementById('start');
+  expect(readMapStart(JSON.parse(held?.textContent ?? '') as Json)).toEqual({
+    ...seen,
+    focus: { ids: ['b'], steps: 2 },
+  });
+});
+
+test('a picture shows what is looked at, in its colours, and says that it is a part', async () => {
+  const companies = [
+    { id: 'a', name: 'Alpha', kind: 'lab' },
+    { id: 'b', name: 'Beta', kind: 'company' },
+  ];
+  const board = boardOf({ companies });
+  const start = { ...seen, focus: null, filter: { ...noFilter, kinds: ['lab' as const] } };
+  const picture = textOf(await writeBoard(board, svg, { ...options, start }));
+  expect(picture).toContain('Alpha');
+  expect(picture).not.toContain('Beta');
+  expect(picture).toContain('Showing 1 of 2 companies');
+  expect(picture).toContain(kindColors.public.light);
+  expect(textOf(await writeBoard(board, svg, options))).not.toContain(kindColors.public.light);
 });
 
 test('the page names what it allows, and allows nothing else', async () => {

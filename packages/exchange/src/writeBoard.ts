@@ -1,5 +1,6 @@
 import type { BoardSnapshot } from '@symbiomap/domain';
 import type { BoardFormat, WriteOptions } from './boardFormat.ts';
+import type { MapStart } from '@symbiomap/scene';
 import { redactBoard, type Redaction } from './redactBoard.ts';
 
 /** A board as a file of a format. What is to stay at home is gone before anything is written. */
@@ -14,5 +15,16 @@ export function writeBoard(
     title === ''
       ? { ...board, board: { ...board.board, title: options.translate('domain.unnamed') } }
       : board;
-  return format.write(redactBoard(named, redaction), options);
+  const kept = redactBoard(named, redaction, options.withNotes);
+  const { start } = options;
+  return format.write(kept, {
+    ...options,
+    ...(start !== undefined && { start: startOn(kept, start) }),
+  });
+}
+
+/** A look at a board that names nothing which is not on it. */
+function startOn(board: BoardSnapshot, { focus, ...start }: MapStart): MapStart {
+  const ids = (focus?.ids ?? []).filter((id) => board.companies.has(id) || board.flows.has(id));
+  return { ...start, focus: focus === null || ids.length === 0 ? null : { ...focus, ids } };
 }

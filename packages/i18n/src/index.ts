@@ -15,6 +15,12 @@ export {
 } from './findingTexts.ts';
 export { formatAmount, formatNumber, formatPeriod, formatUnit } from './formatAmount.ts';
 export { loadTranslator } from './loadTranslator.ts';
-export { coverageInWords, mapWords, savedAtInWords, totalsInWords } from './mapWords.ts';
+export {
+  coverageInWords,
+  mapWords,
+  savedAtInWords,
+  totalsInWords,
+  widestInWords,
+} from './mapWords.ts';
 export { createTranslator } from './translate.ts';
 export type { MessageParam, MessageParams, Translate } from './translation.ts';

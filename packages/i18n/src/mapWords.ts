@@ -1,4 +1,12 @@
-import type { Amount, BoardTotals, CompanyKind, FlowStage } from '@symbiomap/domain';
+import {
+  units,
+  type Amount,
+  type BoardTotals,
+  type CompanyKind,
+  type Dimension,
+  type EvidenceClass,
+  type FlowStage,
+} from '@symbiomap/domain';
 import { formatAmount, formatNumber, formatUnit } from './formatAmount.ts';
 import type { Translate } from './translation.ts';
 
@@ -30,6 +38,11 @@ export function mapWords(translate: Translate) {
     amount: (amount: Amount | null) => formatAmount(translate, amount),
     stage: (stage: FlowStage) => translate(`stage.${stage}`),
     sort: (sort: string) => known(`flowSort.${sort}`),
+    kind: (kind: CompanyKind) => translate(`companyKind.${kind}`),
+    evidence: (evidence: EvidenceClass | null) =>
+      translate(evidence === null ? 'evidence.unsaid' : `evidence.${evidence}`),
+    widest: (dimension: Dimension, amount: number) => widestInWords(translate, dimension, amount),
+    amountUnknown: translate('legend.amountUnknown'),
     spokenCompany: (company: {
       readonly name: string;
       readonly trade: string;
@@ -55,6 +68,19 @@ export function mapWords(translate: Translate) {
         amount: flow.amount === '' ? 'none' : flow.amount,
       }),
   };
+}
+
+/** The largest yearly amount of a dimension, given in its base unit: "215,000 t/year". */
+export function widestInWords(translate: Translate, dimension: Dimension, amount: number): string {
+  const unit = units.find((one) => one.dimension === dimension && one.size === 1)?.id ?? null;
+  return formatAmount(translate, {
+    low: null,
+    mode: Number(amount.toPrecision(4)),
+    high: null,
+    unit,
+    per: dimension === 'power' ? null : 'year',
+    basis: null,
+  });
 }
 
 /** How much there is on a board, in pieces of a sentence: "13 companies", "18 flows", "282,000 t a year". */

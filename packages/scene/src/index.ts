@@ -19,6 +19,7 @@ export {
   evidenceColors,
   evidenceLevel,
   groupOfKind,
+  kindGroups,
   kindColors,
   lineColor,
   lineColorings,
@@ -77,7 +78,7 @@ export { labelLines } from './labels/labelLines.ts';
 export { interWidth, type MeasureText, type TextWeight } from './labels/textWidth.ts';
 export { wrapText, type TextRoom } from './labels/wrapText.ts';
 export type { BoardDrawing, DrawnCard, DrawnFlow, DrawnLabel } from './svg/boardDrawing.ts';
-export { drawBoard } from './svg/drawBoard.ts';
+export { drawBoard, type DrawOptions } from './svg/drawBoard.ts';
 export { companyIcon, flowIcon, type Icon } from './icons.ts';
 export { inkProperties, namedInk, themeInk, type Ink } from './svg/ink.ts';
 export type { MapWords } from './svg/mapWords.ts';
@@ -108,3 +109,4 @@ export {
   type BoardFilter,
   type BoardFocus,
 } from './shownItems.ts';
+export { readMapStart, usualStart, type MapStart } from './mapStart.ts';

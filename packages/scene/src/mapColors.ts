@@ -128,7 +128,8 @@ const named = <N extends string>(
 ): readonly (readonly [string, ThemedColor])[] =>
   Object.entries<ThemedColor>(colors).map(([name, color]) => [`${prefix}-${name}`, color]);
 
-const mapColors: ReadonlyMap<string, ThemedColor> = new Map([
+/** Every colour of the map by its name, on either ground. */
+export const mapColors: ReadonlyMap<string, ThemedColor> = new Map([
   ...named('sector', sectorColors),
   ...named('kind', kindColors),
   ...named('flow', flowColors),

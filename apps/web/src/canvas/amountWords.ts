@@ -11,6 +11,6 @@ export function amountWords(
 ): readonly string[] {
   const words = amount === '' ? [] : [amount];
   if (lines !== 'evidence') return words;
-  const known = translate(evidence === null ? 'flow.evidenceUnknown' : `evidence.${evidence}`);
+  const known = translate(evidence === null ? 'evidence.unsaid' : `evidence.${evidence}`);
   return [...words, known];
 }

@@ -1,5 +1,5 @@
-import { writeBoardFile } from '@symbiomap/domain';
-import { escapeMarkup } from '@symbiomap/scene';
+import { writeBoardFile, type Json } from '@symbiomap/domain';
+import { escapeMarkup, type MapStart } from '@symbiomap/scene';
 import type { BoardFormat } from '../boardFormat.ts';
 import { drawPicture } from '../drawPicture.ts';
 import { embedJson } from '../embedJson.ts';
@@ -10,7 +10,7 @@ export const html: BoardFormat = {
   mediaType: 'text/html',
   redaction: 'public',
   async write(board, options) {
-    const { translate, savedAt } = options;
+    const { translate, savedAt, start } = options;
     const { script, style, scriptHash, styleHash } = await options.loadViewer();
     const policy = [
       "default-src 'none'",
@@ -21,6 +21,10 @@ export const html: BoardFormat = {
       "form-action 'none'",
     ].join('; ');
     const { title } = board.board;
+    const startPart =
+      start === undefined
+        ? ''
+        : `<script type="application/json" id="start">${embedJson(jsonOf(start))}</script>\n`;
     const picture = drawPicture(board, options).svg.replace(/^<\?xml[^>]*>\n/, '');
     return `<!doctype html>
 <html lang="${translate.language}" data-saved-at="${savedAt.toISOString()}">
@@ -40,9 +44,15 @@ export const html: BoardFormat = {
 <p>${escapeMarkup(translate('map.noScript'))}</p>
 ${picture}</div>
 <script type="application/json" id="board">${embedJson(writeBoardFile(board))}</script>
-<script>${script}</script>
+${startPart}<script>${script}</script>
 </body>
 </html>
 `;
   },
 };
+
+const jsonOf = ({ look, filter, focus }: MapStart): Json => ({
+  look: { ...look },
+  filter: { ...filter },
+  focus: focus === null ? null : { ...focus },
+});

@@ -1,6 +1,9 @@
-import type { FlowStage } from '@symbiomap/domain';
+import type { EvidenceClass, FlowStage } from '@symbiomap/domain';
 import type { CompanyCard } from '../companyCard.ts';
+import type { FlowLine } from '../flowAppearance.ts';
 import type { Box, FlowRoute } from '../flowRoute.ts';
+import type { FlowWidths } from '../flowWidths.ts';
+import type { MapColor, MapLook } from '../mapColors.ts';
 import type { FlowSort } from '../palette.ts';
 import type { SceneArea } from '../sceneArea.ts';
 import type { SceneNote } from '../sceneNote.ts';
@@ -8,6 +11,7 @@ import type { SceneNote } from '../sceneNote.ts';
 /** A company as it is drawn: its card with all lines of text broken. */
 export interface DrawnCard {
   readonly card: CompanyCard;
+  readonly color: MapColor;
   readonly box: Box;
   /** The name near by, in letters of `nameSize`. */
   readonly nameLines: readonly string[];
@@ -25,8 +29,8 @@ export interface DrawnCard {
 export interface DrawnLabel {
   readonly box: Box;
   readonly lines: readonly string[];
-  /** Empty when unknown. */
-  readonly amount: string;
+  /** Under that, line by line: the amount, and how it is known where colours tell that too. */
+  readonly details: readonly string[];
 }
 
 /** A flow as it is drawn. */
@@ -37,6 +41,9 @@ export interface DrawnFlow {
   readonly route: FlowRoute;
   readonly sort: FlowSort;
   readonly stage: FlowStage;
+  readonly evidence: EvidenceClass | null;
+  readonly color: MapColor;
+  readonly line: FlowLine;
   /** `null`: nothing is known to be said. */
   readonly label: DrawnLabel | null;
   readonly spoken: string;
@@ -45,6 +52,10 @@ export interface DrawnFlow {
 /** A whole board as things with places, all in board units. */
 export interface BoardDrawing {
   readonly bounds: Box;
+  /** What its colours and widths tell. */
+  readonly look: MapLook;
+  /** The widths that its lines would have by amount. */
+  readonly widths: FlowWidths;
   /** In the order in which they lie over each other. */
   readonly areas: readonly SceneArea[];
   readonly notes: readonly SceneNote[];

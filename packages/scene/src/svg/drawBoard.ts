@@ -2,7 +2,9 @@ import type { BoardGraph, Position } from '@symbiomap/domain';
 import { boxAround } from '../boxAround.ts';
 import { cardSize } from '../companyCard.ts';
 import type { Box } from '../flowRoute.ts';
+import { flowWidths, type FlowWidths } from '../flowWidths.ts';
 import { interWidth, type MeasureText } from '../labels/textWidth.ts';
+import { usualLook, type MapLook } from '../mapColors.ts';
 import { placesOf } from '../placement.ts';
 import { sceneArea, type SceneArea } from '../sceneArea.ts';
 import { sceneNote, type SceneNote } from '../sceneNote.ts';
@@ -17,30 +19,44 @@ const margin = 48;
 /** A picture of a board without anything on it. */
 const emptyBounds: Box = { x: 0, y: 0, width: 960, height: 540 };
 
+/** How a board is drawn. */
+export interface DrawOptions {
+  /** How wide a text is where it will be seen; in Inter where nothing is said. */
+  readonly measure?: MeasureText;
+  /** What colours and widths tell. */
+  readonly look?: MapLook;
+  /** Widths by amount of a larger board that this one is a part of. */
+  readonly widths?: FlowWidths;
+}
+
 /**
  * A board laid out for a picture: everything with its place, texts broken into lines, labels where they cover no
- * card. `measure` tells how wide a text is where it will be seen; without it, in Inter.
+ * card and no note.
  */
 export function drawBoard(
   graph: BoardGraph,
   words: MapWords,
-  measure: MeasureText = interWidth,
+  options: DrawOptions = {},
 ): BoardDrawing {
+  const { measure = interWidth, look = usualLook, widths = flowWidths(graph.board) } = options;
   const places = placesOf(graph.board);
   const cards: DrawnCard[] = [];
   for (const [id, place] of places) {
     const company = graph.company(id);
-    if (company !== undefined) cards.push(drawCard(graph, company, place, words, measure));
+    if (company !== undefined) {
+      cards.push(drawCard(graph, company, place, { words, measure, look }));
+    }
   }
-  const flows = drawFlows(
-    graph,
-    new Map(cards.map((card) => [card.card.id, card])),
-    words,
-    measure,
-  );
   const areas = drawAreas(graph);
   const notes = drawNotes(graph);
-  return { bounds: boundsOf(cards, flows, areas, notes), areas, notes, flows, cards };
+  const flows = drawFlows(graph, new Map(cards.map((card) => [card.card.id, card])), {
+    words,
+    measure,
+    look,
+    widths,
+    notes: notes.map(({ box }) => box),
+  });
+  return { bounds: boundsOf(cards, flows, areas, notes), look, widths, areas, notes, flows, cards };
 }
 
 function drawAreas({ board }: BoardGraph): readonly SceneArea[] {

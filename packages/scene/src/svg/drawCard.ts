@@ -1,6 +1,7 @@
 import type { BoardGraph, Company, Position } from '@symbiomap/domain';
 import { cardSize, companyCard } from '../companyCard.ts';
 import type { MeasureText } from '../labels/textWidth.ts';
+import { cardColor, type MapLook } from '../mapColors.ts';
 import { wrapText, type TextRoom } from '../labels/wrapText.ts';
 import type { DrawnCard } from './boardDrawing.ts';
 import type { MapWords } from './mapWords.ts';
@@ -33,13 +34,19 @@ const nameSizes = [15, 14, 12.5] as const;
 const smallestName = nameSizes[2];
 const farSizes = [farName.size, 22, 19, 16.5, 14.5] as const;
 
+/** In which words and letters a card is drawn, and what its colour tells. */
+export interface CardSetting {
+  readonly words: MapWords;
+  readonly measure: MeasureText;
+  readonly look: MapLook;
+}
+
 /** A company's card with its lines of text. */
 export function drawCard(
   graph: BoardGraph,
   company: Company,
   place: Position,
-  words: MapWords,
-  measure: MeasureText,
+  { words, measure, look }: CardSetting,
 ): DrawnCard {
   const card = companyCard(graph, company, words.language);
   const name = card.name === '' ? words.unnamed : card.name;
@@ -62,6 +69,7 @@ export function drawCard(
   const farSize = farSizes.find((size) => fitsWhole(name, { ...farRoom, size })) ?? farSizes[4];
   return {
     card,
+    color: cardColor(look, { kind: card.kind, group: card.sectorGroup }),
     box: { ...place, width: cardSize.width, height: cardSize.height },
     nameLines,
     nameSize,

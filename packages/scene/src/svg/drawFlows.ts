@@ -1,8 +1,12 @@
 import { nameIn, type BoardGraph, type Flow } from '@symbiomap/domain';
+import { flowLines } from '../flowAppearance.ts';
+import type { Box } from '../flowRoute.ts';
+import { lineOfWidth, type FlowWidths } from '../flowWidths.ts';
 import { placeLabels } from '../labels/placeLabels.ts';
 import type { LabelToPlace } from '../labels/placeOnLine.ts';
 import type { MeasureText } from '../labels/textWidth.ts';
 import { wrapText } from '../labels/wrapText.ts';
+import { lineColor, type MapLook } from '../mapColors.ts';
 import { sortOfFlow } from '../palette.ts';
 import { routeFlows } from '../routeFlows.ts';
 import type { DrawnCard, DrawnFlow, DrawnLabel } from './boardDrawing.ts';
@@ -23,13 +27,22 @@ export const labelInside = {
 
 type UnplacedLabel = Omit<DrawnLabel, 'box'> & Pick<LabelToPlace, 'width' | 'height'>;
 
+/** In which words and letters flows are drawn, what their colours and widths tell, and what their labels are not to cover. */
+export interface FlowSetting {
+  readonly words: MapWords;
+  readonly measure: MeasureText;
+  readonly look: MapLook;
+  readonly widths: FlowWidths;
+  readonly notes: readonly Box[];
+}
+
 /** All flows that have both ends, with their lines and labels. */
 export function drawFlows(
   graph: BoardGraph,
   cardOf: ReadonlyMap<string, DrawnCard>,
-  words: MapWords,
-  measure: MeasureText,
+  setting: FlowSetting,
 ): readonly DrawnFlow[] {
+  const { words, look, widths } = setting;
   const cardBoxes = new Map([...cardOf].map(([id, { box }]) => [id, box]));
   const routes = routeFlows(cardBoxes, graph.board.flows.values());
   const drawn: DrawnFlow[] = [];
@@ -39,16 +52,22 @@ export function drawFlows(
     const to = cardOf.get(flow.to ?? '');
     const route = routes.get(flow.id);
     if (from === undefined || to === undefined || route === undefined) continue;
-    const label = labelOf(graph, flow, words, measure);
+    const label = labelOf(graph, flow, setting);
     if (label !== null) labels.push({ at: drawn.length, label });
     const resource = graph.resource(flow.resource);
+    const sort = sortOfFlow(resource);
+    const evidence = flow.evidence?.class ?? null;
+    const usual = flowLines[flow.stage];
     drawn.push({
       id: flow.id,
       from: from.card.id,
       to: to.card.id,
       route,
-      sort: sortOfFlow(resource),
+      sort,
       stage: flow.stage,
+      evidence,
+      color: lineColor(look, { sort, stage: flow.stage, evidence }),
+      line: look.isWidthByAmount ? lineOfWidth(usual, widths.widthOf.get(flow.id) ?? null) : usual,
       label: null,
       spoken: words.spokenFlow({
         resource: resource === undefined ? '' : nameIn(resource, words.language),
@@ -66,13 +85,13 @@ export function drawFlows(
       const route = drawn[at]?.route;
       return route === undefined ? [] : [{ route, width: label.width, height: label.height }];
     }),
-    [...cardBoxes.values()],
+    [...cardBoxes.values(), ...setting.notes],
   );
-  labels.forEach(({ at, label: { lines, amount } }, index) => {
+  labels.forEach(({ at, label: { lines, details } }, index) => {
     const flow = drawn[at];
     const box = boxes[index];
     if (flow !== undefined && box !== undefined)
-      drawn[at] = { ...flow, label: { box, lines, amount } };
+      drawn[at] = { ...flow, label: { box, lines, details } };
   });
   return drawn;
 }
@@ -80,28 +99,26 @@ export function drawFlows(
 function labelOf(
   graph: BoardGraph,
   flow: Flow,
-  words: MapWords,
-  measure: MeasureText,
+  { words, measure, look }: FlowSetting,
 ): UnplacedLabel | null {
   const { padding, top, icon, iconGap, textWidth, size, line, amountSize, amountLine } =
     labelInside;
   const resource = graph.resource(flow.resource);
   const room = { width: textWidth, maxLines: 3, size, weight: 'regular', measure } as const;
   const lines = wrapText(resource === undefined ? '' : nameIn(resource, words.language), room);
-  const [amount = ''] = wrapText(words.amount(flow.amount), {
-    ...room,
-    maxLines: 1,
-    size: amountSize,
-  });
-  if (lines.length === 0 && amount === '') return null;
+  const details = [
+    words.amount(flow.amount),
+    ...(look.lines === 'evidence' ? [words.evidence(flow.evidence?.class ?? null)] : []),
+  ].flatMap((text) => wrapText(text, { ...room, maxLines: 1, size: amountSize }));
+  if (lines.length === 0 && details.length === 0) return null;
   const widths = [
     ...lines.map((text) => measure(text, size, 'regular')),
-    measure(amount, amountSize, 'regular'),
+    ...details.map((text) => measure(text, amountSize, 'regular')),
   ];
   return {
     lines,
-    amount,
+    details,
     width: Math.ceil(2 * padding + icon + iconGap + Math.max(...widths)),
-    height: 2 * top + lines.length * line + (amount === '' ? 0 : amountLine),
+    height: 2 * top + lines.length * line + details.length * amountLine,
   };
 }

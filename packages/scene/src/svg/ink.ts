@@ -1,12 +1,12 @@
 import { frameColors, paperColors, type PaperName } from '../paperColors.ts';
-import { flowColors, palette, type FlowSort, type Theme } from '../palette.ts';
-import { sectorColors, type SectorGroup } from '../sectors.ts';
+import { mapColor, mapColors, type MapColor } from '../mapColors.ts';
+import { palette, type Theme } from '../palette.ts';
 
 /** The colours a picture is painted in. */
 export interface Ink {
   plain(name: keyof typeof palette): string;
-  flow(sort: FlowSort): string;
-  sector(group: SectorGroup): string;
+  /** What tells something by colour. */
+  map(color: MapColor): string;
   paper(name: PaperName): string;
   frame(name: PaperName): string;
 }
@@ -15,8 +15,7 @@ export interface Ink {
 export function themeInk(theme: Theme): Ink {
   return {
     plain: (name) => palette[name][theme],
-    flow: (sort) => flowColors[sort][theme],
-    sector: (group) => sectorColors[group][theme],
+    map: (color) => mapColor(color, theme),
     paper: (name) => paperColors[name][theme],
     frame: (name) => frameColors[name][theme],
   };
@@ -27,8 +26,7 @@ const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.to
 /** Names of colours (`var(--flow-heat)`), for a picture in a page that knows {@link inkProperties}. */
 export const namedInk: Ink = {
   plain: (name) => `var(--${kebab(name)})`,
-  flow: (sort) => `var(--flow-${sort})`,
-  sector: (group) => `var(--sector-${group})`,
+  map: (color) => `var(--${color})`,
   paper: (name) => `var(--paper-${name})`,
   frame: (name) => `var(--frame-${name})`,
 };
@@ -38,10 +36,7 @@ export function inkProperties(theme: Theme): ReadonlyMap<string, string> {
   const properties = new Map<string, string>();
   for (const [name, color] of Object.entries(palette))
     properties.set(`--${kebab(name)}`, color[theme]);
-  for (const [sort, color] of Object.entries(flowColors))
-    properties.set(`--flow-${sort}`, color[theme]);
-  for (const [group, color] of Object.entries(sectorColors))
-    properties.set(`--sector-${group}`, color[theme]);
+  for (const [name, color] of mapColors) properties.set(`--${name}`, color[theme]);
   for (const [name, color] of Object.entries(paperColors))
     properties.set(`--paper-${name}`, color[theme]);
   for (const [name, color] of Object.entries(frameColors))

@@ -1,4 +1,4 @@
-import type { Amount, CompanyKind, FlowStage } from '@symbiomap/domain';
+import type { Amount, CompanyKind, Dimension, EvidenceClass, FlowStage } from '@symbiomap/domain';
 import type { FlowSort } from '../palette.ts';
 import type { SectorGroup } from '../sectors.ts';
 
@@ -19,6 +19,13 @@ export interface MapWords {
   amount(amount: Amount | null): string;
   stage(stage: FlowStage): string;
   sort(sort: FlowSort): string;
+  kind(kind: CompanyKind): string;
+  /** How a number is known; `null`: nobody has said. */
+  evidence(evidence: EvidenceClass | null): string;
+  /** The largest yearly amount of a dimension, in its base unit: what the widest line stands for. */
+  widest(dimension: Dimension, amount: number): string;
+  /** What the thinnest line stands for. */
+  readonly amountUnknown: string;
   /** A company in one breath, for those who do not see its card. */
   spokenCompany(company: {
     readonly name: string;

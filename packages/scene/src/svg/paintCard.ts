@@ -36,7 +36,7 @@ function buttonName({ nameLines, trade, counts }: DrawnCard): string {
   return [nameLines.join(' '), trade, counts].filter(Boolean).join(', ');
 }
 
-function paintOutline({ card, box }: DrawnCard, { ink }: PaintStyle): string {
+function paintOutline({ card, box, color }: DrawnCard, { ink }: PaintStyle): string {
   const { width, height } = box;
   const rx = corner[card.shape];
   const line = {
@@ -69,11 +69,11 @@ function paintOutline({ card, box }: DrawnCard, { ink }: PaintStyle): string {
   return (
     behind +
     element('g', { class: 'outline' }, body) +
-    paintStrip(card.shape, height, ink.sector(card.sectorGroup))
+    paintStrip(card.shape, height, ink.map(color))
   );
 }
 
-/** The strip in the sector's colour; it follows the corners of its card. */
+/** The strip in the card's colour; it follows the corners of its card. */
 function paintStrip(shape: DrawnCard['card']['shape'], height: number, color: string): string {
   const rx = corner[shape];
   const width = Math.max(cardInside.stripWidth, 0);
@@ -107,7 +107,7 @@ function paintNear(drawn: DrawnCard, { ink, isFixed }: PaintStyle): string {
       cardInside.iconX,
       cardInside.iconY,
       cardInside.iconSize,
-      ink.sector(card.sectorGroup),
+      ink.map(drawn.color),
     ),
     ...name,
     trade === null ? '' : paintText({ ...secondary, text: trade, baseline: tradeBaseline }),

@@ -1,5 +1,4 @@
 import type { Position } from '@symbiomap/domain';
-import { flowLines } from '../flowAppearance.ts';
 import { arrowHead, stopBar } from '../flowMarks.ts';
 import { routePath } from '../flowRoute.ts';
 import type { DrawnFlow, DrawnLabel } from './boardDrawing.ts';
@@ -9,15 +8,10 @@ import { element, escapeMarkup } from './markup.ts';
 import { paintIcon, type PaintStyle } from './paintStyle.ts';
 import { paintText } from './paintText.ts';
 
-/** The colour of a flow: that of its sort, or grey when it rests. */
-export function flowColor({ sort, stage }: DrawnFlow, { ink }: PaintStyle): string {
-  return flowLines[stage].isGrey ? ink.plain('paused') : ink.flow(sort);
-}
-
 /** A flow's line with its arrowhead. Its label is painted apart: no line runs over any label. */
 export function paintFlow(flow: DrawnFlow, style: PaintStyle): string {
-  const { width, dash, isBarred } = flowLines[flow.stage];
-  const color = flowColor(flow, style);
+  const { width, dash, isBarred } = flow.line;
+  const color = style.ink.map(flow.color);
   const line = { class: 'line', fill: 'none', stroke: color, 'stroke-linecap': 'round' };
   const content = [
     style.isLive ? '' : element('title', {}, escapeMarkup(flow.spoken)),
@@ -42,17 +36,11 @@ export function paintFlow(flow: DrawnFlow, style: PaintStyle): string {
 export function paintLabel(flow: DrawnFlow, label: DrawnLabel, style: PaintStyle): string {
   const { ink, isFixed } = style;
   const { padding, top, icon, iconGap, size, line, amountSize, amountLine } = labelInside;
-  const { box, lines, amount } = label;
+  const { box, lines, details } = label;
   const x = box.x + padding + icon + iconGap;
   const content = [
     element('rect', { ...box, rx: 6, fill: ink.plain('ground') }),
-    paintIcon(
-      flowIcon(flow.sort),
-      box.x + padding,
-      box.y + top + 1.5,
-      icon,
-      flowColor(flow, style),
-    ),
+    paintIcon(flowIcon(flow.sort), box.x + padding, box.y + top + 1.5, icon, ink.map(flow.color)),
     ...lines.map((text, index) =>
       paintText({
         text,
@@ -63,16 +51,16 @@ export function paintLabel(flow: DrawnFlow, label: DrawnLabel, style: PaintStyle
         isFixed,
       }),
     ),
-    amount === ''
-      ? ''
-      : paintText({
-          text: amount,
-          x,
-          baseline: box.y + top + lines.length * line + amountLine - 4,
-          size: amountSize,
-          color: ink.plain('secondaryInk'),
-          isFixed,
-        }),
+    ...details.map((text, index) =>
+      paintText({
+        text,
+        x,
+        baseline: box.y + top + lines.length * line + (index + 1) * amountLine - 4,
+        size: amountSize,
+        color: ink.plain('secondaryInk'),
+        isFixed,
+      }),
+    ),
   ];
   const own = style.isLive ? { 'data-label': flow.id } : {};
   return element('g', { class: 'label', 'aria-hidden': 'true', ...own }, content.join(''));

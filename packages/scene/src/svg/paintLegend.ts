@@ -1,7 +1,11 @@
-import { flowLines } from '../flowAppearance.ts';
+import type { CompanyKind, FlowStage } from '@symbiomap/domain';
+import { flowLines, type FlowLine } from '../flowAppearance.ts';
+import { lineOfWidth, widestLine, type FlowWidths } from '../flowWidths.ts';
 import { interWidth } from '../labels/textWidth.ts';
 import type { BoardDrawing } from './boardDrawing.ts';
-import { flowIcon } from '../icons.ts';
+import { evidenceLevel, groupOfKind, lineColor } from '../mapColors.ts';
+import type { FlowSort } from '../palette.ts';
+import { companyIcon, flowIcon } from '../icons.ts';
 import { legendEntries } from './legendEntries.ts';
 import type { MapWords } from './mapWords.ts';
 import { element } from './markup.ts';
@@ -23,17 +27,23 @@ export function paintLegend(
   style: PaintStyle,
   width: number,
 ): { readonly markup: string; readonly height: number } {
-  const { sorts, stages } = legendEntries(drawing);
+  const { sorts, stages, kinds, evidence } = legendEntries(drawing);
+  const { look, widths, flows } = drawing;
+  const plain = style.ink.plain('secondaryInk');
+  const stageInk = (stage: FlowStage) =>
+    look.lines === 'stage'
+      ? style.ink.map(lineColor(look, { sort: 'service', stage, evidence: null }))
+      : plain;
   const rows = [
-    ...inRows(
-      sorts.map((sort) => sortEntry(words.sort(sort), sort, style)),
-      width,
-    ),
-    ...inRows(
-      stages.map((stage) => stageEntry(words.stage(stage), stage, style)),
-      width,
-    ),
-  ];
+    kinds.map((kind) => kindEntry(words.kind(kind), kind, style)),
+    sorts.map((sort) => sortEntry(words.sort(sort), sort, look.lines === 'sort', style)),
+    evidence.map((one) => {
+      const color = style.ink.map(`evidence-${evidenceLevel(one)}`);
+      return lineEntry(words.evidence(one), flowLines.operating, color, style);
+    }),
+    stages.map((stage) => lineEntry(words.stage(stage), flowLines[stage], stageInk(stage), style)),
+    look.isWidthByAmount ? widthEntries(widths, flows, words, style) : [],
+  ].flatMap((entries) => inRows(entries, width));
   const markup = rows.map((row, index) => {
     let x = 0;
     const middle = index * size.row + size.row / 2;
@@ -60,42 +70,73 @@ function inRows(entries: readonly Entry[], width: number): readonly (readonly En
   return rows;
 }
 
-function sortEntry(text: string, sort: Parameters<typeof flowIcon>[0], style: PaintStyle): Entry {
-  const color = style.ink.flow(sort);
-  const lead = size.icon + size.gap + size.sample + size.gap;
+function kindEntry(text: string, kind: CompanyKind, style: PaintStyle): Entry {
+  const lead = size.icon + size.gap;
+  const color = style.ink.map(`kind-${groupOfKind[kind]}`);
+  const icon = companyIcon(kind, 'unknown');
+  return {
+    text,
+    width: lead + interWidth(text, size.letter, 'regular'),
+    paint: (x, middle) =>
+      paintIcon(icon, x, middle - size.icon / 2, size.icon, color) +
+      paintWords(text, x + lead, middle, style),
+  };
+}
+
+/** A sort by its icon, and by its line where colours tell it. */
+function sortEntry(text: string, sort: FlowSort, isByColor: boolean, style: PaintStyle): Entry {
+  const color = isByColor ? style.ink.map(`flow-${sort}`) : style.ink.plain('secondaryInk');
+  const sample = isByColor ? size.sample + size.gap : 0;
+  const lead = size.icon + size.gap + sample;
   return {
     text,
     width: lead + interWidth(text, size.letter, 'regular'),
     paint: (x, middle) =>
       paintIcon(flowIcon(sort), x, middle - size.icon / 2, size.icon, color) +
-      paintSample(x + size.icon + size.gap, middle, 'agreement', color) +
+      (isByColor ? paintSample(x + size.icon + size.gap, middle, flowLines.agreement, color) : '') +
       paintWords(text, x + lead, middle, style),
   };
 }
 
-function stageEntry(text: string, stage: keyof typeof flowLines, style: PaintStyle): Entry {
+function lineEntry(text: string, line: FlowLine, color: string, style: PaintStyle): Entry {
   const lead = size.sample + size.gap;
   return {
     text,
     width: lead + interWidth(text, size.letter, 'regular'),
     paint: (x, middle) =>
-      paintSample(x, middle, stage, style.ink.plain('secondaryInk')) +
-      paintWords(text, x + lead, middle, style),
+      paintSample(x, middle, line, color) + paintWords(text, x + lead, middle, style),
   };
 }
 
-function paintSample(x: number, y: number, stage: keyof typeof flowLines, color: string): string {
-  const { width, dash, isBarred } = flowLines[stage];
-  const line = element('path', {
+/** The widest line of each dimension, and the line of what nobody knows. */
+function widthEntries(
+  { widthOf, most }: FlowWidths,
+  flows: BoardDrawing['flows'],
+  words: MapWords,
+  style: PaintStyle,
+): readonly Entry[] {
+  const color = style.ink.plain('secondaryInk');
+  const entry = (text: string, width: number | null) =>
+    lineEntry(text, lineOfWidth(flowLines.operating, width), color, style);
+  const widest = [...most].map(([dimension, amount]) =>
+    entry(words.widest(dimension, amount), widestLine),
+  );
+  const isUnknown = flows.some(({ id }) => !widthOf.has(id));
+  return isUnknown ? [...widest, entry(words.amountUnknown, null)] : widest;
+}
+
+function paintSample(x: number, y: number, line: FlowLine, color: string): string {
+  const { width, dash, isBarred } = line;
+  const sample = element('path', {
     d: `M${x} ${y}h${size.sample}`,
     stroke: color,
     'stroke-width': width,
     'stroke-dasharray': dash.length === 0 ? undefined : dash.join(' '),
-    'stroke-linecap': 'round',
+    'stroke-linecap': width > 4 ? 'butt' : 'round',
   });
-  if (!isBarred) return line;
+  if (!isBarred) return sample;
   const bar = `M${x + size.sample / 2} ${y - 6}v12`;
-  return line + element('path', { d: bar, stroke: color, 'stroke-width': 2.5 });
+  return sample + element('path', { d: bar, stroke: color, 'stroke-width': 2.5 });
 }
 
 function paintWords(text: string, x: number, middle: number, { ink, isFixed }: PaintStyle): string {

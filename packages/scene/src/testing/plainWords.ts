@@ -12,6 +12,10 @@ export function plainWords(language: string): MapWords {
       amount === null ? '' : `${amount.mode ?? ''} ${amount.unit ?? ''}/${amount.per ?? ''}`,
     stage: (stage) => stage,
     sort: (sort) => sort,
+    kind: (kind) => kind,
+    evidence: (evidence) => evidence ?? 'not said',
+    widest: (dimension, amount) => `${amount} of ${dimension}`,
+    amountUnknown: 'unknown',
     spokenCompany: ({ name, trade }) => `${name}, ${trade}`,
     spokenFlow: ({ resource, from, to }) => `${resource} from ${from} to ${to}`,
   };

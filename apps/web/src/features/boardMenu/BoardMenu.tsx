@@ -1,16 +1,7 @@
 import { commands } from '@symbiomap/document';
 import { formatBoardFile, parseBoardFile } from '@symbiomap/domain';
 import type { MessageKey } from '@symbiomap/i18n';
-import {
-  Download,
-  Home,
-  Image as ImageIcon,
-  Map as MapIcon,
-  Menu as MenuIcon,
-  Pencil,
-  Spline,
-  Upload,
-} from 'lucide-react';
+import { Download, Home, Map as MapIcon, Menu as MenuIcon, Pencil, Upload } from 'lucide-react';
 import { useRef, useState, type ChangeEvent } from 'react';
 import { useLocation } from 'wouter';
 import { useActionContext, useMenuActions } from '../../actions/ActionContextProvider.tsx';
@@ -25,15 +16,9 @@ import type { MenuEntry } from '../../ui/MenuLines.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { toast } from '../../ui/toasts.tsx';
 import styles from './boardMenu.module.css';
-import type { MapFormat } from './exportMap.ts';
+import { SaveMapDialog } from './SaveMapDialog.tsx';
 import { SaveSign } from './SaveSign.tsx';
 import { useDeviceEntries } from './useDeviceEntries.ts';
-
-const mapFormats = [
-  { format: 'html', label: 'boardMenu.saveHtml', icon: MapIcon },
-  { format: 'svg', label: 'boardMenu.saveSvg', icon: Spline },
-  { format: 'png', label: 'boardMenu.savePng', icon: ImageIcon },
-] as const;
 
 /** The board's name, whether it is saved, and what concerns the board as a whole. */
 export function BoardMenu() {
@@ -46,6 +31,7 @@ export function BoardMenu() {
   const deviceEntries = useDeviceEntries();
   const [, goTo] = useLocation();
   const [isRenaming, setIsRenaming] = useState(false);
+  const [isSavingMap, setIsSavingMap] = useState(false);
   const fileInput = useRef<HTMLInputElement>(null);
 
   const importFile = async (event: ChangeEvent<HTMLInputElement>) => {
@@ -62,12 +48,6 @@ export function BoardMenu() {
       return;
     }
     importWithToast(context, read.value);
-  };
-
-  const saveMap = (format: MapFormat) => {
-    import('./exportMap.ts')
-      .then(({ exportMap }) => exportMap(board.getSnapshot(), format, translate))
-      .catch(() => toast({ text: translate('boardMenu.notSaved') }));
   };
 
   const entries: readonly MenuEntry[] = [
@@ -89,12 +69,12 @@ export function BoardMenu() {
           'application/json',
         ),
     },
-    ...mapFormats.map(({ format, label, icon }) => ({
-      id: label,
-      name: translate(label),
-      icon,
-      onChoose: () => saveMap(format),
-    })),
+    {
+      id: 'saveMap',
+      name: translate('boardMenu.saveMap'),
+      icon: MapIcon,
+      onChoose: () => setIsSavingMap(true),
+    },
     {
       id: 'import',
       name: translate('boardMenu.import'),
@@ -156,6 +136,7 @@ export function BoardMenu() {
           }}
         />
       </Dialog>
+      <SaveMapDialog isOpen={isSavingMap} onClose={() => setIsSavingMap(false)} />
     </>
   );
 }

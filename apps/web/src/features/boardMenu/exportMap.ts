@@ -1,6 +1,5 @@
 import type { BoardSnapshot } from '@symbiomap/domain';
-import { html, png, svg, writeBoard } from '@symbiomap/exchange';
-import type { Translate } from '@symbiomap/i18n';
+import { html, png, svg, writeBoard, type WriteOptions } from '@symbiomap/exchange';
 import { saveFile } from '../../board/saveFile.ts';
 import { rasterise } from './rasterise.ts';
 
@@ -16,11 +15,11 @@ export type MapFormat = keyof typeof formats;
 export async function exportMap(
   board: BoardSnapshot,
   formatName: MapFormat,
-  translate: Translate,
+  asked: Pick<WriteOptions, 'translate' | 'start' | 'withNotes'>,
 ): Promise<void> {
   const format = formats[formatName];
   const file = await writeBoard(board, format, {
-    translate,
+    ...asked,
     savedAt: new Date(),
     loadViewer: async () => (await import('virtual:map-viewer')).code,
     rasterise,

@@ -95,9 +95,7 @@ export function FilterPanel() {
         options={optionsOf(
           contents.evidence.map(({ what, count }) => ({ what: what ?? unknown, count })),
           (evidence) =>
-            evidence === unknown
-              ? translate('flow.evidenceUnknown')
-              : translate(`evidence.${evidence}`),
+            evidence === unknown ? translate('evidence.unsaid') : translate(`evidence.${evidence}`),
         )}
         chosen={filter.evidence.map((one) => one ?? unknown)}
         onChange={(chosen) =>

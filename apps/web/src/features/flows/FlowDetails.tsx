@@ -109,7 +109,7 @@ function Loaded({ flow }: { readonly flow: Flow }) {
           anchor={`${flow.id}.evidence`}
           value={evidence.class}
           isReadOnly={isReadOnly}
-          placeholder={translate('flow.evidenceUnknown')}
+          placeholder={translate('evidence.unsaid')}
           options={evidenceClasses.map((word) => ({
             id: word,
             name: translate(`evidence.${word}`),

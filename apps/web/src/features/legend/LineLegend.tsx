@@ -43,7 +43,7 @@ export function LineLegend({ entries }: { readonly entries: MapContents }) {
                 />
               }
             >
-              {translate(what === null ? 'flow.evidenceUnknown' : `evidence.${what}`)}
+              {translate(what === null ? 'evidence.unsaid' : `evidence.${what}`)}
             </LegendRow>
           ))}
         </ul>

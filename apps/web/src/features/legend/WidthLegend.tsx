@@ -1,5 +1,4 @@
-import { units, type Dimension } from '@symbiomap/domain';
-import { formatAmount, type Translate } from '@symbiomap/i18n';
+import { widestInWords } from '@symbiomap/i18n';
 import { flowLines, flowWidths, lineOfWidth, widestLine } from '@symbiomap/scene';
 import { useBoard, useSession, useView } from '../../board/SessionContext.tsx';
 import { useTranslate } from '../../language/LanguageProvider.tsx';
@@ -41,7 +40,7 @@ function Widths() {
           key={dimension}
           sign={<LineSign color={color} line={lineOfWidth(flowLines.operating, widestLine)} />}
         >
-          {amountWords(translate, dimension, amount)}
+          {widestInWords(translate, dimension, amount)}
         </LegendRow>
       ))}
       {unknown > 0 && (
@@ -54,18 +53,4 @@ function Widths() {
       )}
     </ul>
   );
-}
-
-/** The largest yearly amount of a dimension, in its base unit. */
-function amountWords(translate: Translate, dimension: Dimension, amount: number): string {
-  const unit = units.find((one) => one.dimension === dimension && one.size === 1)?.id ?? null;
-  const rounded = Number(amount.toPrecision(4));
-  return formatAmount(translate, {
-    low: null,
-    mode: rounded,
-    high: null,
-    unit,
-    per: dimension === 'power' ? null : 'year',
-    basis: null,
-  });
 }
