@@ -8,10 +8,12 @@ import { plainWords } from '../testing/plainWords.ts';
 import type { BoardDrawing } from './boardDrawing.ts';
 import { drawBoard } from './drawBoard.ts';
 
-/** Labels that lie over a card, and labels that lie over one another. */
-function overlaps({ cards, flows }: BoardDrawing) {
+/** Labels that lie over a card or a note, and labels that lie over one another. */
+function overlaps({ cards, notes, flows }: BoardDrawing) {
   const labels = flows.flatMap(({ id, label }) => (label === null ? [] : [{ id, box: label.box }]));
-  const onCards = labels.filter(({ box }) => cards.some((card) => touches(card.box, box)));
+  const onCards = labels.filter(({ box }) =>
+    [...cards, ...notes].some((thing) => touches(thing.box, box)),
+  );
   const onLabels = labels.filter(({ box }, index) =>
     labels.slice(index + 1).some((other) => touches(other.box, box)),
   );
@@ -24,6 +26,18 @@ test.each(samples)('$id: no label over a card or another label', (sample) => {
     expect(drawing.flows.length).toBeGreaterThan(0);
     expect(overlaps(drawing)).toEqual({ onCards: [], onLabels: [] });
   }
+});
+
+test('a label makes way for a note', () => {
+  const at = (x: number, y: number) => ({ position: { x, y } });
+  const board = applyChanges(emptyBoard('Test'), [
+    { kind: 'create', table: 'companies', id: 'a', fields: { name: 'A', ...at(0, 0) } },
+    { kind: 'create', table: 'companies', id: 'b', fields: { name: 'B', ...at(600, 0) } },
+    { kind: 'create', table: 'resources', id: 'r', fields: { name: 'Heat', kind: 'heat' } },
+    { kind: 'create', table: 'flows', id: 'f', fields: { from: 'a', to: 'b', resource: 'r' } },
+    { kind: 'create', table: 'notes', id: 'n', fields: { text: 'Ask', ...at(320, -4) } },
+  ]);
+  expect(overlaps(drawBoard(graphOf(board), plainWords('en'))).onCards).toEqual([]);
 });
 
 test.each(samples)(
