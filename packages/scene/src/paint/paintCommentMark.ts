@@ -7,11 +7,12 @@ import type { TextMeasurer } from './textMeasurer.ts';
 const settings = {
   near: { height: 18, letters: 12, room: 11 },
   mid: { height: 26, letters: 17, room: 15 },
+  far: { height: 52, letters: 34, room: 30 },
 } as const;
 /** How far it stands out of the corner, as parts of its height. */
 const out = 0.5;
 
-/** The bubble at the top right corner of what has open comments, with their number; from afar it is left out. */
+/** The bubble at the top right corner of what has open comments, with their number. */
 export function paintCommentMark(
   g: PaintContext,
   { id, box }: { readonly id: string; readonly box: Box },
@@ -19,7 +20,6 @@ export function paintCommentMark(
   colors: PaintColors,
   texts: TextMeasurer,
 ): void {
-  if (look.detail === 'far') return;
   const count = look.openCommentsOn(id);
   if (count === 0) return;
   const { height, letters, room } = settings[look.detail];
