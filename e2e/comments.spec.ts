@@ -81,6 +81,31 @@ test('a question across two windows: asked, answered, resolved, and taken back',
   });
 });
 
+test('what is new is said, to everybody but who wrote it, until it was seen', async ({
+  server,
+  join,
+}) => {
+  const board = await server.createBoard();
+  const anna = await join(board.links.editor, 'Anna');
+  await anna.createCompany({ x: 400, y: 300 }, 'Bakery');
+  await anna.selectCard('Bakery');
+  await write(anna, 'Was here before');
+  const boris = await join(board.links.editor, 'Boris');
+  const list = (who: BoardPage) => who.page.getByRole('button', { name: /^Comments/ });
+  await expect(list(boris)).toHaveAccessibleName('Comments 1 open');
+  await write(anna, 'How much bread is left?');
+  await expect(list(boris)).toHaveAccessibleName('Comments 2 open, 1 with something new');
+  await expect(list(anna)).toHaveAccessibleName('Comments 2 open');
+
+  await list(boris).click();
+  await expect(comment(boris, 'How much bread').first()).toContainText('New');
+  await expect(comment(boris, 'Was here before').first()).not.toContainText('New');
+  await expect(list(boris)).toHaveAccessibleName('Comments 2 open');
+  await boris.page.reload();
+  await boris.isSaved();
+  await expect(list(boris)).toHaveAccessibleName('Comments 2 open');
+});
+
 test('by keys from one comment to the next, wherever they are', async ({ server, join }) => {
   const board = await server.createBoard();
   const anna = await join(board.links.editor, 'Anna');

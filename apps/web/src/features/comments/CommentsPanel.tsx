@@ -11,6 +11,7 @@ import { goToThread } from './goToThread.ts';
 import { itemWords } from './itemWords.ts';
 import { Thread } from './Thread.tsx';
 import { threadsIn } from './threadsIn.ts';
+import { useReading } from './useUnread.ts';
 
 const filters = ['open', 'resolved'] as const;
 const nothingIn = { open: 'comment.noneOpen', resolved: 'comment.noneResolved' } as const;
@@ -24,6 +25,7 @@ export function CommentsPanel() {
   const shown = useView((state) => state.shownThread);
   const all = commentThreads(board.comments);
   const threads = threadsIn(all, filter);
+  const news = useReading(threads);
   const at = threads.findIndex(({ id }) => id === shown);
 
   if (all.length === 0) {
@@ -82,6 +84,7 @@ export function CommentsPanel() {
             key={thread.id}
             thread={thread}
             isCurrent={thread.id === shown}
+            isNew={news.has(thread.id)}
             heading={<About thread={thread} board={board} />}
           />
         ))}

@@ -6,6 +6,7 @@ import { CommentField } from './CommentField.tsx';
 import styles from './comments.module.css';
 import { Thread } from './Thread.tsx';
 import { useCommentEdits } from './useCommentEdits.ts';
+import { useReading } from './useUnread.ts';
 
 /** What was said about one item, what is open first, and a field to say more. */
 export function ItemComments({ id }: { readonly id: string }) {
@@ -21,6 +22,7 @@ export function ItemComments({ id }: { readonly id: string }) {
     ...here.filter(({ isResolved }) => !isResolved),
     ...here.filter(({ isResolved }) => isResolved),
   ];
+  const news = useReading(threads);
 
   return (
     <section className={styles.about} aria-labelledby={headingId} data-anchor={`${id}.comments`}>
@@ -30,7 +32,7 @@ export function ItemComments({ id }: { readonly id: string }) {
       {threads.length > 0 && (
         <ul className={styles.threads}>
           {threads.map((thread) => (
-            <Thread key={thread.id} thread={thread} />
+            <Thread key={thread.id} thread={thread} isNew={news.has(thread.id)} />
           ))}
         </ul>
       )}

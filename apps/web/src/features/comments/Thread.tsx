@@ -15,12 +15,15 @@ export function Thread({
   thread,
   heading,
   isCurrent = false,
+  isNew = false,
 }: {
   readonly thread: CommentThread;
   /** What it is about, where that is not said beside it. */
   readonly heading?: ReactNode;
   /** Whether it was gone to last. */
   readonly isCurrent?: boolean;
+  /** Whether it had something that was not seen here before. */
+  readonly isNew?: boolean;
 }) {
   const { ticket, view } = useSession();
   const translate = useTranslate();
@@ -48,6 +51,7 @@ export function Thread({
       data-resolved={isResolved || undefined}
       aria-current={isCurrent || undefined}
     >
+      {isNew && <span className={styles.new}>{translate('comment.isNew')}</span>}
       {heading}
       <ul className={styles.comments}>
         {thread.comments.map((comment) => (
