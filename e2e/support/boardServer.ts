@@ -20,7 +20,9 @@ export interface BoardFile {
     readonly name: string;
     readonly kind?: string;
     readonly position?: { readonly x: number; readonly y: number };
+    readonly photo?: { readonly hash: string; readonly width: number; readonly height: number };
   }[];
+  readonly images?: Readonly<Record<string, string>>;
   readonly resources: readonly {
     readonly id: string;
     readonly name: string;

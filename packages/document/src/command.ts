@@ -8,6 +8,8 @@ export type CommandId =
   | `${SimpleNoun}.${'create' | 'edit' | 'delete'}`
   | 'company.createBeside'
   | 'company.introduce'
+  | 'company.setPhoto'
+  | 'company.removePhoto'
   | 'offer.label'
   | 'need.label'
   | `flow.${'connect' | 'label' | 'edit' | 'reverse' | 'delete'}`

@@ -11,19 +11,27 @@ import { layoutWays } from './ways.ts';
 const startElk = elkInProcess;
 const isLocked = (board: BoardSnapshot, id: string) => board.companies.get(id)?.locked === true;
 
+/** A company whose card has not grown. */
+const bare = { photo: null };
+
 /** The rectangle that cards cover. */
 function extentOf(places: ReadonlyMap<string, Position>) {
-  return boxAround([...places.values()].map(boxOfCard)) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const boxes = [...places.values()].map((place) => boxOfCard(place, bare));
+  return boxAround(boxes) ?? { x: 0, y: 0, width: 0, height: 0 };
 }
 
-function overlaps(places: ReadonlyMap<string, Position>, mayOverlap: (id: string) => boolean) {
+function overlaps(
+  places: ReadonlyMap<string, Position>,
+  mayOverlap: (id: string) => boolean,
+  companyOf: (id: string) => Parameters<typeof boxOfCard>[1] = () => bare,
+) {
   const all = [...places];
   return all.flatMap(([a, placeA], index) =>
     all
       .slice(index + 1)
       .filter(([b, placeB]) => {
         if (mayOverlap(a) && mayOverlap(b)) return false;
-        return touches(boxOfCard(placeA), boxOfCard(placeB));
+        return touches(boxOfCard(placeA, companyOf(a)), boxOfCard(placeB, companyOf(b)));
       })
       .map(([b]) => `${a} on ${b}`),
   );
@@ -43,6 +51,24 @@ describe.each(layoutWays)('%s', (way) => {
       for (const [id, at] of places) if (isLocked(board, id)) expect(at).toEqual(before.get(id));
     });
     await fc.assert(law, { numRuns: 60 });
+  });
+
+  test('cards that have grown by a photo cover no other', async () => {
+    const law = fc.asyncProperty(linkedBoards({ mayLock: true }), async (board) => {
+      const photo = { hash: 'a'.repeat(64), type: null, width: 4, height: 3, description: null };
+      const grown = [...board.companies.values()].map((company, index) =>
+        index % 2 === 0 ? company : { ...company, photo },
+      );
+      const companies = new Map(grown.map((company) => [company.id, company]));
+      const places = await laidOut({ ...board, companies });
+      const found = overlaps(
+        places,
+        (id) => isLocked(board, id),
+        (id) => companies.get(id) ?? bare,
+      );
+      expect(found).toEqual([]);
+    });
+    await fc.assert(law, { numRuns: 25 });
   });
 
   test('leaves the corner of the board where it was', async () => {
@@ -85,7 +111,7 @@ describe.each(layoutWays)('%s', (way) => {
     const notes = [...board.notes.values()].flatMap((note) => sceneNote(note)?.box ?? []);
     expect(notes.length).toBeGreaterThan(0);
     for (const place of (await laidOut(board)).values())
-      for (const note of notes) expect(touches(boxOfCard(place), note)).toBe(false);
+      for (const note of notes) expect(touches(boxOfCard(place, bare), note)).toBe(false);
   });
 
   test('says how far it is, and stops where it is told to', async () => {

@@ -1,5 +1,5 @@
 import type { BoardSnapshot, Position } from '@symbiomap/domain';
-import { boxOfCard, placesOf, sceneArea, sceneNote, type Box } from '@symbiomap/scene';
+import { cardBoxes, sceneArea, sceneNote, type Box } from '@symbiomap/scene';
 import { innermostAreas } from './innermostAreas.ts';
 
 /** Where things lie, by id: the top left corner of each, in board units. */
@@ -43,10 +43,11 @@ export function layoutTask(board: BoardSnapshot, { ids, fixed }: LayoutScope = {
   const isFixed = (id: string, locked: boolean | null) => fixed?.has(id) ?? locked === true;
   const cards: LayoutThing[] = [];
   const still: LayoutThing[] = [];
-  const places = placesOf(board);
+  const boxes = cardBoxes(board);
   // In the order of the table, which a layout does not change.
   for (const id of board.companies.keys()) {
-    const box = boxOfCard(places.get(id) ?? { x: 0, y: 0 });
+    const box = boxes.get(id);
+    if (box === undefined) continue;
     const thing = { id, box, area: areaOf(box) };
     if (ids?.has(id) === false) still.push({ ...thing, isFixed: true });
     else cards.push({ ...thing, isFixed: isFixed(id, board.companies.get(id)?.locked ?? null) });

@@ -18,7 +18,8 @@ export function extentOf(block: Block): Box {
 
 /** Cards in a tidy grid, in their order. */
 export function gridOf(cards: readonly LayoutUnit[]): Block {
-  const step = { x: cardSize.width + cardGap.x, y: cardSize.height + cardGap.y };
+  const highest = cards.reduce((most, { box }) => Math.max(most, box.height), 0);
+  const step = { x: cardSize.width + cardGap.x, y: highest + cardGap.y };
   const columns = Math.max(1, Math.round(Math.sqrt((cards.length * aspect * step.y) / step.x)));
   return new Map(
     cards.map(({ id, box }, index) => [

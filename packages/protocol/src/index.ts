@@ -60,3 +60,4 @@ export {
   type SubprotocolOffer,
   type SubprotocolOptions,
 } from './subprotocols.ts';
+export { imageHashOf } from './imageHash.ts';

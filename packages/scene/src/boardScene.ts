@@ -93,8 +93,9 @@ export function createBoardScene(): BoardScene {
       const card = sceneCard(company, place, language);
       cards.set(id, card);
       touch(id, former?.box, card.box);
-      if (!hasMoved) continue;
-      if (former !== undefined) moved.add(id);
+      const isResized = former !== undefined && former.box.height !== card.box.height;
+      if (!hasMoved && !isResized) continue;
+      if (former !== undefined && hasMoved) moved.add(id);
       cardGrid.put(id, card.box);
       lines.stir(id);
     }

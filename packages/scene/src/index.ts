@@ -4,7 +4,15 @@ export { besideOf } from './besideOf.ts';
 export { boxAround } from './boxAround.ts';
 export { createBoardScene, type BoardScene, type SceneChange } from './boardScene.ts';
 export { carriedBy, contentOf, liesIn, withCarried } from './carriedBy.ts';
-export { cardSize, companyCard, type CardShape, type CompanyCard } from './companyCard.ts';
+export {
+  cardSize,
+  cardSizeOf,
+  companyCard,
+  photoPlace,
+  type CardShape,
+  type CardSize,
+  type CompanyCard,
+} from './companyCard.ts';
 export { contrast, linearChannels, luminance } from './contrast.ts';
 export { detailLevel, type DetailLevel } from './detailLevel.ts';
 export { flowLines, type FlowLine } from './flowAppearance.ts';
@@ -33,6 +41,7 @@ export { isLongName, wordLength } from './nameFit.ts';
 export type { PaintContext } from './paint/paintContext.ts';
 export type {
   PaintedPerson,
+  PaintedPhoto,
   PaintIcons,
   PaintLook,
   PaintWords,
@@ -63,7 +72,7 @@ export {
   type NotePaper,
   type PaperName,
 } from './paperColors.ts';
-export { freePlace, placesOf } from './placement.ts';
+export { cardBoxes, freePlace, placesOf } from './placement.ts';
 export {
   areaTitleInset,
   areaTitleSize,

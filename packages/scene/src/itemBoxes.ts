@@ -1,8 +1,7 @@
 import type { BoardSnapshot } from '@symbiomap/domain';
 import type { Box } from './flowRoute.ts';
-import { placesOf } from './placement.ts';
+import { cardBoxes } from './placement.ts';
 import { sceneArea } from './sceneArea.ts';
-import { boxOfCard } from './sceneCard.ts';
 import { sceneNote } from './sceneNote.ts';
 
 /** What each company, note and area of a board covers. */
@@ -12,7 +11,7 @@ export function itemBoxes(board: BoardSnapshot): ReadonlyMap<string, Box> {
     const box = sceneArea(area)?.box;
     if (box !== undefined) boxes.set(area.id, box);
   }
-  for (const [id, place] of placesOf(board)) boxes.set(id, boxOfCard(place));
+  for (const [id, box] of cardBoxes(board)) boxes.set(id, box);
   for (const note of board.notes.values()) {
     const box = sceneNote(note)?.box;
     if (box !== undefined) boxes.set(note.id, box);

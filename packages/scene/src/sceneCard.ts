@@ -1,5 +1,5 @@
 import { nameIn, type Company, type Position } from '@symbiomap/domain';
-import { cardShape, cardSize, type CardShape } from './companyCard.ts';
+import { cardShape, cardSizeOf, type CardShape } from './companyCard.ts';
 import type { Box } from './flowRoute.ts';
 import { sectorGroupOf, type SectorGroup } from './sectors.ts';
 
@@ -17,7 +17,7 @@ export interface SceneCard {
 export function sceneCard(company: Company, place: Position, language: string): SceneCard {
   return {
     id: company.id,
-    box: boxOfCard(place),
+    box: boxOfCard(place, company),
     company,
     name: nameIn(company, language),
     group: sectorGroupOf(company.sector?.code),
@@ -25,7 +25,8 @@ export function sceneCard(company: Company, place: Position, language: string): 
   };
 }
 
-/** What a card at a place covers. */
-export function boxOfCard({ x, y }: Position): Box {
-  return { x, y, width: cardSize.width, height: cardSize.height };
+/** What the card of a company covers at a place. */
+export function boxOfCard({ x, y }: Position, company: Pick<Company, 'photo'>): Box {
+  const { width, height } = cardSizeOf(company);
+  return { x, y, width, height };
 }

@@ -8,6 +8,8 @@ import { createViewStore, type ViewStore } from '../state/viewState.ts';
 import { isPhone } from '../ui/useIsPhone.ts';
 import { fetchReadiness } from './boardApi.ts';
 import { rightsOf, type BoardRights } from './boardRights.ts';
+import type { BoardPhotos } from './boardPhotos.ts';
+import { openPhotos } from './openPhotos.ts';
 import { calmBoard, type CalmBoard } from './calmBoard.ts';
 import { connectBoard, type Credentials } from './connectBoard.ts';
 import { followConnection, type ConnectionStore } from './connectionState.ts';
@@ -35,6 +37,7 @@ export interface BoardSession {
   readonly derived: StoreApi<DerivedBoard>;
   readonly shown: StoreApi<ShownItems>;
   readonly view: ViewStore;
+  readonly photos: BoardPhotos;
   /** Resolves once the copy on this device is in the document; the server's may come later. */
   readonly loaded: Promise<void>;
   /** Resolves when this device has kept what it can. */
@@ -60,6 +63,12 @@ export function openBoardSession(ticket: BoardTicket, store: DeviceStore): Board
   const derived = followBoard(board);
   const view = createViewStore({ isOutlineOpen: isPhone() });
   const shown = followShown(derived.store, view);
+  const photos = openPhotos(ticket, board, (unsentPhotos) =>
+    connection.store.setState({ unsentPhotos }),
+  );
+  const stopRetrying = connection.store.subscribe(({ isSynced }, before) => {
+    if (isSynced && !before.isSynced) photos.retry();
+  });
   return {
     ticket,
     board,
@@ -71,8 +80,11 @@ export function openBoardSession(ticket: BoardTicket, store: DeviceStore): Board
     derived: derived.store,
     shown: shown.store,
     view,
+    photos,
     loaded: replica.loaded,
     close: async () => {
+      stopRetrying();
+      photos.close();
       shown.stop();
       derived.stop();
       calm.stop();

@@ -11,6 +11,7 @@ const fresh: ConnectionState = {
   unconfirmed: 0,
   closed: null,
   isSavingBlocked: false,
+  unsentPhotos: 0,
 };
 const synced: ConnectionState = { ...fresh, isSynced: true, wasSynced: true };
 const lost: ConnectionState = { ...fresh, wasSynced: true };

@@ -11,6 +11,8 @@ import { createStore, type StoreApi } from 'zustand';
 export interface ConnectionState extends ReplicaState, LineState {
   /** Edits wait, and the server says that it cannot save: its disk is full, or broken. */
   readonly isSavingBlocked: boolean;
+  /** Pictures that were added here and that the server does not have yet. */
+  readonly unsentPhotos: number;
 }
 
 export type ConnectionStore = StoreApi<ConnectionState>;
@@ -24,6 +26,7 @@ export function followConnection(
     ...replica.getState(),
     ...line.getState(),
     isSavingBlocked: false,
+    unsentPhotos: 0,
   }));
   const follow = () => store.setState({ ...replica.getState(), ...line.getState() });
   const stops = [replica.subscribe(follow), line.subscribe(follow)];
@@ -37,7 +40,7 @@ export function followConnection(
 
 /** Whether edits are on their way to the server, and it has yet to say that it has them. */
 export function isSaving(state: ConnectionState): boolean {
-  return state.isSynced && !isAllSaved(state, state);
+  return state.isSynced && (!isAllSaved(state, state) || state.unsentPhotos > 0);
 }
 
 /** What a person is told about their work. */
@@ -52,7 +55,7 @@ export function saveStateOf(state: ConnectionState, isOnline: boolean): SaveStat
     return state.isSavingBlocked ? 'blocked' : 'saving';
   }
   if (!state.isKeeping && state.unkept > 0) return 'unkept';
-  if (!isOnline || state.unsaved > 0) return 'offline';
+  if (!isOnline || state.unsaved > 0 || state.unsentPhotos > 0) return 'offline';
   return state.wasSynced ? 'reconnecting' : 'connecting';
 }
 

@@ -9,6 +9,7 @@ import type { BoardSession, BoardTicket } from './boardSession.ts';
 import { calmBoard } from './calmBoard.ts';
 import { followConnection } from './connectionState.ts';
 import { followBoard } from './derivedBoard.ts';
+import { openPhotos } from './openPhotos.ts';
 import { followShown } from './followShown.ts';
 
 /** A version of a board, opened to be looked at: nothing can be changed, nothing is kept, nobody else is there. */
@@ -26,6 +27,7 @@ export function openVersionSession(ticket: BoardTicket, version: BoardSnapshot):
   const derived = followBoard(board);
   const view = createViewStore();
   const shown = followShown(derived.store, view);
+  const photos = openPhotos(ticket, board, () => {});
   return {
     ticket,
     board,
@@ -37,8 +39,10 @@ export function openVersionSession(ticket: BoardTicket, version: BoardSnapshot):
     derived: derived.store,
     shown: shown.store,
     view,
+    photos,
     loaded: replica.loaded,
     close: async () => {
+      photos.close();
       shown.stop();
       derived.stop();
       calm.stop();

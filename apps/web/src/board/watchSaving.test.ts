@@ -17,6 +17,7 @@ function watched(answers: (boolean | null)[]) {
     unconfirmed: 0,
     closed: null,
     isSavingBlocked: false,
+    unsentPhotos: 0,
   }));
   const isReady = vi.fn(() => Promise.resolve(answers.shift() ?? null));
   const stop = watchSaving(store, isReady);

@@ -4,6 +4,7 @@ import { Lock } from 'lucide-react';
 import { memo } from 'react';
 import { useView } from '../board/SessionContext.tsx';
 import { useTranslate } from '../language/LanguageProvider.tsx';
+import { CardPhoto } from './CardPhoto.tsx';
 import { CommentMark } from './CommentMark.tsx';
 import { useCanvasGestures, type Side } from './CanvasGestures.tsx';
 import { countWords, sectorWords } from './cardWords.ts';
@@ -45,6 +46,7 @@ export const CompanyCardNode = memo(function CompanyCardNode({
       data-source={isConnectSource || undefined}
       data-word={wordLength(card.name)}
       data-long={isLongName(card.name) || undefined}
+      data-photo={card.photo !== null || undefined}
       style={{
         ['--sector' as string]: `var(--${color})`,
         ...(outline !== undefined && { ['--other' as string]: outline }),
@@ -72,6 +74,7 @@ export const CompanyCardNode = memo(function CompanyCardNode({
         <span className={styles.sector}>{sector}</span>
         <span className={styles.counts}>{countWords(card, translate)}</span>
       </div>
+      {card.photo !== null && <CardPhoto photo={card.photo} />}
       <span className={styles.signs}>
         {card.isLocked && <Lock size={14} aria-label={translate('company.locked')} />}
         {severity !== null && <SeverityMark severity={severity} />}

@@ -1,6 +1,12 @@
 import type { Position } from '@symbiomap/domain';
 import type { Translate } from '@symbiomap/i18n';
-import { createBoardScene, detailLevel, type Box, type DetailLevel } from '@symbiomap/scene';
+import {
+  createBoardScene,
+  detailLevel,
+  type Box,
+  type DetailLevel,
+  type SceneCard,
+} from '@symbiomap/scene';
 import type { BoardSession } from '../board/boardSession.ts';
 import { shownBoard } from '../board/shownBoard.ts';
 import { usePreferences } from '../state/preferences.ts';
@@ -10,6 +16,7 @@ import { createElements } from './elements.ts';
 import { createLineLeader } from './lineLeader.ts';
 import { isMountedWhole } from './mounting.ts';
 import { onPixels } from './onPixels.ts';
+import { createPhotoBitmaps } from './photoBitmaps.ts';
 import { createRestless } from './restless.ts';
 import { windowOf } from './seenPart.ts';
 import { createAnnouncer, createSignal } from './signal.ts';
@@ -43,6 +50,11 @@ export function createStage(session: BoardSession, firstTranslate: Translate): S
   const leader = createLineLeader(scene, restless, (boxes) => {
     bounds = undefined;
     paint.tell(boxes);
+  });
+  const bitmaps = createPhotoBitmaps(session.photos, (hashes) => {
+    const cards = [...scene.cards.values()];
+    const isShowing = ({ company }: SceneCard) => hashes.has(company.photo?.hash ?? '');
+    repaint(cards.filter(isShowing).map(({ id }) => id));
   });
   let translate = firstTranslate;
   let own: CardMoves = noMoves;
@@ -182,9 +194,11 @@ export function createStage(session: BoardSession, firstTranslate: Translate): S
     moves,
     carried,
     paint,
+    bitmaps,
     start: () => {
       flush();
       const stops = [
+        bitmaps.start(),
         board.subscribe(schedule),
         presence.subscribe(schedule),
         derived.subscribe(schedule),

@@ -8,10 +8,11 @@ import {
 } from '@symbiomap/domain';
 import { formatAmount } from '@symbiomap/i18n';
 import {
-  cardSize,
+  cardSizeOf,
   companyCard,
   sortOfFlow,
   type BoardScene,
+  type CardSize,
   type CompanyCard,
   type FlowRoute,
   type FlowSort,
@@ -84,18 +85,29 @@ export interface ElementInput extends AnnotationInput {
 }
 
 const noMarks: readonly PersonMark[] = [];
-/** Told beforehand, or lines would wait until a card was measured. */
-const lookingHandles: NodeHandle[] = [
-  { type: 'source', position: Side.Left, x: 0, y: cardSize.height / 2, width: 1, height: 1 },
-];
 const half = 12;
-const connectingHandles: NodeHandle[] = [
-  handleAt('top', Side.Top, cardSize.width / 2, 0),
-  handleAt('right', Side.Right, cardSize.width, cardSize.height / 2),
-  handleAt('bottom', Side.Bottom, cardSize.width / 2, cardSize.height),
-  handleAt('left', Side.Left, 0, cardSize.height / 2),
-  { id: 'body', type: 'target', position: Side.Left, x: 0, y: 0, ...cardSize },
-];
+/** Told beforehand, or lines would wait until a card was measured; the same ones for all cards of a size. */
+const handlesOfSize = new WeakMap<CardSize, { looking: NodeHandle[]; connecting: NodeHandle[] }>();
+
+function handlesOf(size: CardSize) {
+  const known = handlesOfSize.get(size);
+  if (known !== undefined) return known;
+  const { width, height } = size;
+  const handles = {
+    looking: [
+      { type: 'source', position: Side.Left, x: 0, y: height / 2, width: 1, height: 1 } as const,
+    ],
+    connecting: [
+      handleAt('top', Side.Top, width / 2, 0),
+      handleAt('right', Side.Right, width, height / 2),
+      handleAt('bottom', Side.Bottom, width / 2, height),
+      handleAt('left', Side.Left, 0, height / 2),
+      { id: 'body', type: 'target', position: Side.Left, x: 0, y: 0, ...size } as const,
+    ],
+  };
+  handlesOfSize.set(size, handles);
+  return handles;
+}
 
 function handleAt(id: string, position: Side, x: number, y: number): NodeHandle {
   const size = { width: 2 * half, height: 2 * half };
@@ -176,14 +188,16 @@ function companyNode(
   const company = input.board.companies.get(id);
   if (company === undefined) return null;
   const position = input.dragged.get(id) ?? place;
+  const size = cardSizeOf(company);
+  const handles = handlesOf(size);
   return {
     id,
     type: 'company',
     position: { x: position.x, y: position.y },
-    width: cardSize.width,
-    height: cardSize.height,
-    measured: cardSize,
-    handles: input.mayAdd ? connectingHandles : lookingHandles,
+    width: size.width,
+    height: size.height,
+    measured: size,
+    handles: input.mayAdd ? handles.connecting : handles.looking,
     hidden: isHidden,
     ...outOfSight(input, id),
     selected: input.selection.has(id),

@@ -1,4 +1,5 @@
-import { boxOfCard, ledLine, type BoardScene, type SceneLine } from '@symbiomap/scene';
+import type { Position } from '@symbiomap/domain';
+import { ledLine, type BoardScene, type Box, type SceneLine } from '@symbiomap/scene';
 import type { CardMoves } from './cardMoves.ts';
 
 /**
@@ -12,8 +13,13 @@ export function lineOnTheMove(
 ): SceneLine | null {
   const [fromPlace, toPlace] = [moves.get(line.from), moves.get(line.to)];
   if (fromPlace === undefined && toPlace === undefined) return null;
-  const from = fromPlace === undefined ? scene.cards.get(line.from)?.box : boxOfCard(fromPlace);
-  const to = toPlace === undefined ? scene.cards.get(line.to)?.box : boxOfCard(toPlace);
+  const from = boxNow(scene, line.from, fromPlace);
+  const to = boxNow(scene, line.to, toPlace);
   if (from === undefined || to === undefined) return null;
   return ledLine(line, { from, to }, scene.bowBetween(line.id, { from, to }, moves));
+}
+
+function boxNow(scene: BoardScene, id: string, place: Position | undefined): Box | undefined {
+  const box = scene.cards.get(id)?.box;
+  return box === undefined || place === undefined ? box : { ...box, x: place.x, y: place.y };
 }

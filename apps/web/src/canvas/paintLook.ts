@@ -31,6 +31,7 @@ export function paintLookOf(stage: Stage, zoom: number): PaintLook {
     fontFamily: fontFamily(),
     words: {
       unnamed: translate('domain.unnamed'),
+      brokenPhoto: translate('photo.broken'),
       whatFlows: translate('flow.what'),
       sector: ({ company, group }: SceneCard) => sectorWords(company.kind, group, translate),
       counts: ({ company }: SceneCard) =>
@@ -48,6 +49,7 @@ export function paintLookOf(stage: Stage, zoom: number): PaintLook {
       flow: (sort) => iconPath(flowIcon(sort)),
     },
     map: mapLook,
+    photoOf: ({ hash }) => stage.bitmaps.get(hash),
     hasLabels: true,
     isHasty: false,
     widthOf: ({ id }) => widths?.widthOf.get(id) ?? null,

@@ -1,5 +1,4 @@
 import {
-  boxOfCard,
   inStackOrder,
   type BoardScene,
   type Box,
@@ -60,7 +59,7 @@ export function movingThings(scene: BoardScene, { moves, carried }: Movement): P
     const card = scene.cards.get(id);
     if (card === undefined) continue;
     const isCarried = carried?.has(id) === true;
-    if (!isCarried) cards.push({ ...card, box: boxOfCard(place) });
+    if (!isCarried) cards.push({ ...card, box: { ...card.box, x: place.x, y: place.y } });
     for (const lineId of scene.linesAt(id)) {
       const line = scene.lines.get(lineId);
       if (line === undefined || lines.has(lineId)) continue;

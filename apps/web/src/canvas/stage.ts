@@ -5,6 +5,7 @@ import type { BoardScene, Box, DetailLevel } from '@symbiomap/scene';
 import type { BoardSession } from '../board/boardSession.ts';
 import type { PersonMark } from './annotationElements.ts';
 import type { CardMoves } from './cardMoves.ts';
+import type { PhotoBitmaps } from './photoBitmaps.ts';
 import type { BoardNode, FlowEdge } from './elements.ts';
 import type { Announcer, Signal } from './signal.ts';
 
@@ -38,6 +39,8 @@ export interface Stage {
   /** What of my hand is painted while it moves; real things of it stay put, out of sight. */
   readonly carried: Signal<ReadonlySet<string>>;
   readonly paint: Announcer<PaintAgain>;
+  /** The photos of painted cards. */
+  readonly bitmaps: PhotoBitmaps;
   /** Follows the session. Returns how to stop. */
   start(): () => void;
   speak(translate: Translate): void;

@@ -1,7 +1,7 @@
 import { commands } from '@symbiomap/document';
 import { nameIn, renamedIn, type Position } from '@symbiomap/domain';
 import type { Language } from '@symbiomap/i18n';
-import { cardSize, freePlace, placesOf } from '@symbiomap/scene';
+import { cardBoxes, cardSize, freePlace } from '@symbiomap/scene';
 import { useMemo } from 'react';
 import type { BoardSession } from '../board/boardSession.ts';
 import { useSession } from '../board/SessionContext.tsx';
@@ -42,10 +42,10 @@ export function cardGesturesOf(session: BoardSession, language: Language): CardG
   const { board, view, rights } = session;
   const decimalMark = decimalMarkOf(language);
   const look = () => view.getState();
-  const places = () => placesOf(board.getSnapshot());
+  const boxes = () => cardBoxes(board.getSnapshot());
 
   const neighbour = (from: string, wished: Position) => {
-    const position = freePlace(places().values(), wished);
+    const position = freePlace(boxes().values(), wished);
     const made = board.execute(commands['company.createBeside'], { beside: from, position });
     if (made === null) return;
     look().select([made.company]);
@@ -63,12 +63,12 @@ export function cardGesturesOf(session: BoardSession, language: Language): CardG
       look().stopEditing();
     },
     addNeighbour: (id, side) => {
-      const place = places().get(id);
+      const place = boxes().get(id);
       if (!rights.mayAdd() || place === undefined) return;
       const step = steps[side];
       neighbour(id, {
         x: place.x + step.x * (cardSize.width + neighbourGap.x),
-        y: place.y + step.y * (cardSize.height + neighbourGap.y),
+        y: place.y + step.y * ((step.y < 0 ? cardSize.height : place.height) + neighbourGap.y),
       });
     },
     createNeighbourAt: (from, place) => {
@@ -87,7 +87,7 @@ export function cardGesturesOf(session: BoardSession, language: Language): CardG
     },
     createCompanyAt: (place) => {
       if (!rights.mayAdd()) return;
-      const position = freePlace(places().values(), topLeftOf(place));
+      const position = freePlace(boxes().values(), topLeftOf(place));
       const id = board.execute(commands['company.create'], { fields: { position } });
       look().setTool('select');
       look().select([id]);

@@ -10,6 +10,7 @@ import { labelFlow } from './labelFlow.ts';
 import { labelStock } from './labelStock.ts';
 import { moveItems } from './moveItems.ts';
 import { pasteItems } from './pasteItems.ts';
+import { removePhoto, setPhoto } from './photoCommands.ts';
 import { createRecord, deleteRecord, editRecord } from './recordCommands.ts';
 import { restoreVersion } from './restoreVersion.ts';
 import { reverseFlow } from './reverseFlow.ts';
@@ -21,6 +22,8 @@ export const commands = {
   'company.createBeside': createBeside,
   'company.introduce': introduceCompany,
   'company.edit': editRecord('company.edit', 'companies'),
+  'company.setPhoto': setPhoto,
+  'company.removePhoto': removePhoto,
   'company.delete': deleteItem('company.delete', 'companies'),
   'resource.create': createRecord('resource.create', 'resources'),
   'resource.edit': editRecord('resource.edit', 'resources'),

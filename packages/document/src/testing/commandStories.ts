@@ -25,6 +25,13 @@ const story =
   };
 
 const week = { low: null, mode: 12, high: null, unit: 't', per: 'week', basis: null } as const;
+const photo = {
+  hash: 'a'.repeat(64),
+  type: 'image/webp',
+  width: 1_024,
+  height: 683,
+  description: 'From the fjord',
+} as const;
 const sorted = (ids: Iterable<string>) => [...ids].sort();
 
 /** One example of each command on {@link sampleBoard}. */
@@ -53,6 +60,12 @@ export const commandStories: Readonly<Record<CommandId, CommandStory>> = {
       });
     },
   ),
+  'company.setPhoto': story(commands['company.setPhoto'], { id: 'asnaes', photo }, (after) => {
+    expect(after.companies.get('asnaes')?.photo).toEqual(photo);
+  }),
+  'company.removePhoto': story(commands['company.removePhoto'], { id: 'novo' }, (after) => {
+    expect(after.companies.get('novo')?.photo).toBeNull();
+  }),
   'company.delete': story(commands['company.delete'], { id: 'asnaes' }, (after, counts) => {
     expect(counts).toEqual({ companies: 1, offers: 1, processes: 1, flows: 2, comments: 1 });
     expect(sorted(after.companies.keys())).toEqual(['gyproc', 'novo']);

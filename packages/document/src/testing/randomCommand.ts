@@ -55,6 +55,19 @@ const runs: Readonly<Record<CommandId, Run>> = {
         operatingDays: random.chance(0.5) ? null : 300,
       },
     }),
+  'company.setPhoto': (board, { id, word, random }) =>
+    board.execute(commands['company.setPhoto'], {
+      id: id('companies'),
+      photo: {
+        hash: (random.chance(0.5) ? 'a' : 'b').repeat(64),
+        type: 'image/webp',
+        width: 4,
+        height: 3,
+        description: word(),
+      },
+    }),
+  'company.removePhoto': (board, { id }) =>
+    board.execute(commands['company.removePhoto'], { id: id('companies') }),
   'company.delete': (board, { id }) =>
     board.execute(commands['company.delete'], { id: id('companies') }),
   'resource.create': (board, { word }) =>

@@ -16,7 +16,12 @@ export function sampleBoard(): BoardSnapshot {
         shoeSize: 44,
       },
       { id: 'gyproc', name: 'Gyproc', position: { x: 400, y: 0 }, differentFrom: ['asnaes'] },
-      { id: 'novo', name: 'Novo Nordisk', position: { x: 400, y: 300 } },
+      {
+        id: 'novo',
+        name: 'Novo Nordisk',
+        position: { x: 400, y: 300 },
+        photo: { hash: 'b'.repeat(64), type: 'image/jpeg' },
+      },
     ],
     resources: [
       { id: 'gypsum', name: 'Gypsum', names: { ru: 'Гипс' }, kind: 'by-product' },

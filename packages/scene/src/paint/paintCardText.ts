@@ -1,4 +1,5 @@
 import { shortenToFit, wrapToFit } from '../labels/wrapText.ts';
+import { cardSize } from '../companyCard.ts';
 import { isLongName, nameSetting } from '../nameFit.ts';
 import type { SceneCard } from '../sceneCard.ts';
 import type { PaintContext } from './paintContext.ts';
@@ -27,7 +28,8 @@ export function paintCardText(
   texts: TextMeasurer,
 ): void {
   const detail = look.detail === 'near' ? 'near' : 'mid';
-  const { x, y, width, height } = card.box;
+  const { x, y, width } = card.box;
+  const { height } = cardSize;
   const { icon, textX, nameY, countsY, widthUnits, sign } = places;
   const iconY = y + (detail === 'near' ? icon.nearY : icon.midY);
   const iconAt = { x: x + icon.x, y: iconY, sizeUnits: icon.size };

@@ -2,6 +2,7 @@ import type { SceneCard } from '../sceneCard.ts';
 import type { PaintContext } from './paintContext.ts';
 import { colorOfCard, type PaintColors, type PaintLook } from './paintLook.ts';
 import { paintCardText } from './paintCardText.ts';
+import { paintPhoto } from './paintPhoto.ts';
 import { paintMarks } from './paintMarks.ts';
 import type { TextMeasurer } from './textMeasurer.ts';
 
@@ -72,6 +73,8 @@ function paintFullCard(
   paintOutline(g, card, look, colors);
   paintStrip(g, card, colors.map(colorOfCard(look, card)));
   paintCardText(g, card, look, colors, texts);
+  const { photo } = card.company;
+  if (photo !== null) paintPhoto(g, card, photo, look, colors);
 }
 
 /** The strip in the sector's colour; where the card is rounded it thins out along the corner, as a border does. */

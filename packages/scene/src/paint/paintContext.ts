@@ -28,6 +28,19 @@ export interface PaintContext {
   stroke(path?: object): void;
   fill(rule?: 'evenodd'): void;
   setLineDash(lengths: number[]): void;
+  clip(): void;
+  /** With a picture made by the canvas's maker: a part of it into a rectangle. */
+  drawImage(
+    picture: object,
+    fromX: number,
+    fromY: number,
+    fromWidth: number,
+    fromHeight: number,
+    x: number,
+    y: number,
+    width: number,
+    height: number,
+  ): void;
   fillText(text: string, x: number, y: number): void;
   measureText(text: string): { readonly width: number };
 }

@@ -1,3 +1,4 @@
+import type { ImageReference } from '@symbiomap/domain';
 import { cardColor, lineColor, mapColor, type MapColor, type MapLook } from '../mapColors.ts';
 import type { Theme } from '../palette.ts';
 import { palette, type FlowSort } from '../palette.ts';
@@ -13,9 +14,21 @@ export interface PaintedPerson {
   readonly color: string;
 }
 
+/** A photo as a painter may have it: the canvas's own picture, or why there is none (yet). */
+export type PaintedPhoto =
+  | { readonly state: 'waiting' | 'broken' }
+  | {
+      readonly state: 'ready';
+      readonly picture: object;
+      readonly width: number;
+      readonly height: number;
+    };
+
 /** What a painter asks about texts and icons: they are others' to choose. */
 export interface PaintWords {
   readonly unnamed: string;
+  /** Stands where a photo cannot be shown. */
+  readonly brokenPhoto: string;
   /** Stands on a label while nobody has said what flows. */
   readonly whatFlows: string;
   sector(card: SceneCard): string;
@@ -57,6 +70,8 @@ export interface PaintLook {
   readonly isHasty: boolean;
   readonly selected: ReadonlySet<string>;
   readonly connectFrom: string | null;
+  /** The photo of a company that has one. Asked where it is near enough to be seen. */
+  photoOf(photo: ImageReference): PaintedPhoto;
   severityOf(id: string): 'error' | 'warning' | 'hint' | null;
   peopleAt(id: string): readonly PaintedPerson[];
   /** How many open conversations there are about an item. */

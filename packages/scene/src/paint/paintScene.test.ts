@@ -32,6 +32,7 @@ const look = (zoom: number, detail: PaintLook['detail']): PaintLook => ({
   fontFamily: 'sans-serif',
   words: {
     unnamed: 'Unnamed',
+    brokenPhoto: 'No photo',
     whatFlows: 'What flows?',
     sector: () => 'Energy',
     counts: () => '2 flows',
@@ -40,6 +41,7 @@ const look = (zoom: number, detail: PaintLook['detail']): PaintLook => ({
   icons: { card: () => ({}), flow: () => ({}) },
   map: usualLook,
   widthOf: () => null,
+  photoOf: () => ({ state: 'waiting' }),
   hasLabels: true,
   isHasty: false,
   selected: new Set(),

@@ -37,6 +37,7 @@ const look = (detail: PaintLook['detail']): PaintLook => ({
   fontFamily: 'sans-serif',
   words: {
     unnamed: 'Unnamed',
+    brokenPhoto: 'No photo',
     whatFlows: 'What flows?',
     sector: () => 'Energy',
     counts: () => '2 flows',
@@ -45,6 +46,7 @@ const look = (detail: PaintLook['detail']): PaintLook => ({
   icons: { card: () => ({}), flow: () => ({}) },
   map: usualLook,
   widthOf: () => null,
+  photoOf: () => ({ state: 'waiting' }),
   hasLabels: true,
   isHasty: false,
   selected: new Set(['novo']),

@@ -70,7 +70,7 @@ export function drawCard(
   return {
     card,
     color: cardColor(look, { kind: card.kind, group: card.sectorGroup }),
-    box: { ...place, width: cardSize.width, height: cardSize.height },
+    box: { ...place, ...cardSize },
     nameLines,
     nameSize,
     trade: nameLines.length > 2 ? null : (wrapText(trade, small)[0] ?? null),

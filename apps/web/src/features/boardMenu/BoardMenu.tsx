@@ -1,10 +1,11 @@
 import { commands } from '@symbiomap/document';
-import { formatBoardFile, parseBoardFile } from '@symbiomap/domain';
+import { formatBoardFile, imagesOn, parseBoardWithImages } from '@symbiomap/domain';
 import type { MessageKey } from '@symbiomap/i18n';
 import { Download, Home, Map as MapIcon, Menu as MenuIcon, Pencil, Upload } from 'lucide-react';
 import { useRef, useState, type ChangeEvent } from 'react';
 import { useLocation } from 'wouter';
 import { useActionContext, useMenuActions } from '../../actions/ActionContextProvider.tsx';
+import { importPhotos } from '../../actions/importPhotos.ts';
 import { importWithToast } from '../../actions/importWithToast.ts';
 import { useBoard, useRights } from '../../board/SessionContext.tsx';
 import { useTranslate } from '../../language/LanguageProvider.tsx';
@@ -24,7 +25,7 @@ import { useDeviceEntries } from './useDeviceEntries.ts';
 export function BoardMenu() {
   const translate = useTranslate();
   const context = useActionContext();
-  const { board } = context.session;
+  const { board, photos } = context.session;
   const rights = useRights();
   const menuActions = useMenuActions();
   const title = useBoard((current) => current.board.title);
@@ -38,7 +39,7 @@ export function BoardMenu() {
     const [file] = event.target.files ?? [];
     event.target.value = '';
     if (file === undefined) return;
-    const read = parseBoardFile(await file.text());
+    const read = parseBoardWithImages(await file.text());
     if (!read.ok) {
       const [problem] = read.problem;
       if (problem === undefined) return;
@@ -47,7 +48,14 @@ export function BoardMenu() {
       toast({ text: translate(key as MessageKey, { path, expected, found }) });
       return;
     }
-    importWithToast(context, read.value);
+    await importPhotos(context, read.value);
+    importWithToast(context, read.value.board);
+  };
+
+  const saveBoardFile = async () => {
+    const now = board.getSnapshot();
+    const images = await photos.all(imagesOn(now));
+    saveFile(`${title || 'board'}.json`, formatBoardFile(now, images), 'application/json');
   };
 
   const entries: readonly MenuEntry[] = [
@@ -62,12 +70,7 @@ export function BoardMenu() {
       id: 'download',
       name: translate('boardMenu.download'),
       icon: Download,
-      onChoose: () =>
-        saveFile(
-          `${title || 'board'}.json`,
-          formatBoardFile(board.getSnapshot()),
-          'application/json',
-        ),
+      onChoose: () => void saveBoardFile(),
     },
     {
       id: 'saveMap',

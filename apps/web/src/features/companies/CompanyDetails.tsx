@@ -19,6 +19,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import { deleteWithToast } from '../../actions/deleteWithToast.ts';
 import { LockButton } from '../../actions/LockButton.tsx';
 import { CompanyFlows } from './CompanyFlows.tsx';
+import { CompanyPhoto } from './CompanyPhoto.tsx';
 import { CompanyStock } from './CompanyStock.tsx';
 
 /** A company in the panel: what it is, what it gives and needs, its flows. */
@@ -104,6 +105,7 @@ function Loaded({ company }: { readonly company: Company }) {
           onCommit={(text) => edit({ operatingDays: text === '' ? null : Number(text) })}
         />
       </div>
+      <CompanyPhoto company={company} isReadOnly={isReadOnly} />
       <CompanyStock company={company} table="offers" />
       <CompanyStock company={company} table="needs" />
       <CompanyFlows company={company} />

@@ -1,5 +1,5 @@
 import { commands } from '@symbiomap/document';
-import { cardSize, freePlace, placesOf } from '@symbiomap/scene';
+import { cardBoxes, cardSize, freePlace } from '@symbiomap/scene';
 import { Plus } from 'lucide-react';
 import { useState, type SubmitEvent } from 'react';
 import { useActionContext } from '../../actions/ActionContextProvider.tsx';
@@ -45,7 +45,7 @@ function IntroduceForm({ onDone }: { readonly onDone: () => void }) {
       name: name.trim(),
       gives,
       needs,
-      position: freePlace(placesOf(board.getSnapshot()).values(), wished),
+      position: freePlace(cardBoxes(board.getSnapshot()).values(), wished),
       decimalMark: decimalMarkOf(translate.language),
     });
     onDone();

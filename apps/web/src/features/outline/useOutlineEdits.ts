@@ -1,6 +1,6 @@
 import { commands } from '@symbiomap/document';
 import { renamedIn, type FlowStage } from '@symbiomap/domain';
-import { cardSize, freePlace, placesOf } from '@symbiomap/scene';
+import { cardBoxes, cardSize, freePlace } from '@symbiomap/scene';
 import { useMemo } from 'react';
 import { useActionContext } from '../../actions/ActionContextProvider.tsx';
 import { decimalMarkOf } from '../../language/decimalMark.ts';
@@ -29,7 +29,7 @@ export function useOutlineEdits(): OutlineEdits {
           x: Math.round(x - cardSize.width / 2),
           y: Math.round(y - cardSize.height / 2),
         };
-        const position = freePlace(placesOf(board.getSnapshot()).values(), wished);
+        const position = freePlace(cardBoxes(board.getSnapshot()).values(), wished);
         return board.execute(commands['company.create'], { fields: { name, position } });
       },
       write: (row, label) => {
