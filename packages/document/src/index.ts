@@ -29,7 +29,7 @@ export {
   type PresenceState,
   type PresenceBox,
 } from './presenceState.ts';
-export { readBoard } from './readBoard.ts';
+export { readBoard, readTitle } from './readBoard.ts';
 export { isSameJson } from './sameJson.ts';
 export { touchOf, type Rights } from './rights.ts';
 export { seedBoard } from './seedBoard.ts';

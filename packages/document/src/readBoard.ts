@@ -26,6 +26,11 @@ export function readBoard(yDoc: Y.Doc): BoardSnapshot {
   return rereadBoard(yDoc, emptyBoard(''), everythingOf(yDoc));
 }
 
+/** The title of a board alone, for who does not want to read all of it. */
+export function readTitle(yDoc: Y.Doc): string {
+  return readSettings(yDoc, () => {}).title;
+}
+
 /** The board after some of it was touched. Everything else, whole tables included, keeps its identity. */
 export function rereadBoard(yDoc: Y.Doc, previous: BoardSnapshot, touched: Touched): BoardSnapshot {
   const found: RecordFault[] = [];

@@ -29,6 +29,11 @@ export interface AccessResponse {
   readonly epoch: string;
 }
 
+/** The type of the answer of `GET /api/boards/ID/state`: a Yjs update (V1) of the whole document. */
+export const stateType = 'application/octet-stream';
+/** Its header that names the epoch of what is in it. */
+export const stateEpochHeader = 'Symbiomap-Epoch';
+
 /** Answer of `GET /api/boards/ID`: a board file. */
 export type BoardFileResponse = JsonObject;
 

@@ -19,6 +19,8 @@ export {
   type CreateBoardRequest,
   type CreateBoardResponse,
   type ErrorResponse,
+  stateEpochHeader,
+  stateType,
 } from './httpApi.ts';
 export {
   readCreateVersionRequest,

@@ -241,3 +241,29 @@ test('unsaved edits that were dropped do not come back', async () => {
   expect(next.getState().unsaved).toBe(0);
   expect(yDoc.getMap('marks').size).toBe(0);
 });
+
+test('what the server has given of a board beforehand is there at once, kept, and nobody\u2019s edit', async () => {
+  const given = new Y.Doc();
+  given.getMap('marks').set('theirs', true);
+  const device = memoryDevice(() => Promise.resolve());
+  const store = device.openTab().stores.open('board', 'e1');
+  const yDoc = new Y.Doc();
+  const content = Y.encodeStateAsUpdate(given);
+  const replica = openReplica({ yDoc, store, content });
+  expect(yDoc.getMap('marks').has('theirs')).toBe(true);
+  await pass(1_500);
+  await replica.settled();
+  expect(replica.getState()).toMatchObject({ unsaved: 0, isKeeping: true });
+  const kept = await store.load();
+  expect(kept).toMatchObject({ ok: true, value: [{ update: content, isOwn: false }] });
+});
+
+test('what cannot be read of it is not kept', async () => {
+  const device = memoryDevice(() => Promise.resolve());
+  const store = device.openTab().stores.open('board', 'e1');
+  const content = new Uint8Array([9, 9, 9, 9]);
+  const replica = openReplica({ yDoc: new Y.Doc(), store, content });
+  await pass(1_500);
+  await replica.settled();
+  expect(await store.load()).toMatchObject({ ok: true, value: [] });
+});

@@ -51,7 +51,8 @@ function openWorld(seed: number) {
     const memory = device.openTab();
     const yDoc = new Y.Doc();
     yDoc.clientID = 1_000 + (count += 1);
-    const replica = openReplica({ yDoc, store: memory.stores.open('board', 'e1') });
+    const content = random.chance(0.5) ? Y.encodeStateAsUpdate(server.committed) : null;
+    const replica = openReplica({ yDoc, store: memory.stores.open('board', 'e1'), content });
     const line = connectReplica(replica, {
       serverUrl: 'ws://model/sync',
       boardId: 'board',

@@ -52,15 +52,17 @@ export function ledgerOf(replica: Replica): ReplicaLedger {
 
 /**
  * Brings what the device kept of a board into its document, and keeps on the device whatever happens there from
- * now on, by whomever. `store: null`: the device can keep nothing; the board works without. To be opened before
- * the document is connected to anything.
+ * now on, by whomever. `store: null`: the device can keep nothing; the board works without. `content`: what the
+ * server has already given of the board, as a Yjs update. To be opened before the document is connected to anything.
  */
 export function openReplica({
   yDoc,
   store,
+  content = null,
 }: {
   readonly yDoc: Y.Doc;
   readonly store: DeviceStore | null;
+  readonly content?: Uint8Array | null;
 }): Replica {
   const edits = new UnsavedEdits();
   const state = observableState<ReplicaState>({
@@ -95,6 +97,9 @@ export function openReplica({
     else if (!state.getState().isLoaded) early.push({ update, own });
     if (own !== null) tell();
   };
+  // Before anybody listens: Yjs would write all of it out again for those who do.
+  if (content !== null && hasTaken(yDoc, content, origin))
+    early.push({ update: content, own: null });
   yDoc.on('update', onUpdate);
 
   const load = async () => {
@@ -153,4 +158,10 @@ export function openReplica({
     },
   });
   return replica;
+}
+
+/** Puts an update into an empty document. Says whether it could be read. */
+function hasTaken(yDoc: Y.Doc, update: Uint8Array, origin: unknown): boolean {
+  applyReadable(yDoc, [update], origin);
+  return yDoc.store.clients.size > 0;
 }

@@ -1,7 +1,9 @@
 import { parseBoardFile, readBoardFile, writeBoardFile } from '@symbiomap/domain';
 import { samples } from '@symbiomap/domain/samples';
-import { roles, type ErrorResponse } from '@symbiomap/protocol';
+import { readBoard } from '@symbiomap/document';
+import { roles, stateEpochHeader, type ErrorResponse } from '@symbiomap/protocol';
 import { expect, test } from 'vitest';
+import * as Y from 'yjs';
 import { createMemoryStorage } from '../storage/memoryStorage.ts';
 import { eventually } from '../testing/eventually.ts';
 import { connectClient } from '../testing/testClient.ts';
@@ -42,6 +44,28 @@ test('every link says what it opens', async () => {
     });
   }
 });
+
+test.each(['gzip', 'identity'])(
+  'the document comes as one update, packed: %s',
+  async (encoding) => {
+    const server = await startTestServer();
+    const [sample] = samples;
+    const board = await createTestBoard(server, { file: writeBoardFile(sample.load()) });
+    const url = `${server.url}/api/boards/${board.id}`;
+    const asking = { headers: { ...bearer(board.keys.viewer), 'Accept-Encoding': encoding } };
+    const answer = await fetch(`${url}/state`, asking);
+    expect(answer.headers.get('Content-Encoding')).toBe(encoding === 'gzip' ? 'gzip' : null);
+    const access = await fetch(`${url}/access`, asking);
+    const { epoch } = (await access.json()) as { epoch: string };
+    expect(answer.headers.get(stateEpochHeader)).toBe(epoch);
+    const yDoc = new Y.Doc();
+    Y.applyUpdate(yDoc, new Uint8Array(await answer.arrayBuffer()));
+    expect(readBoard(yDoc).flows).toEqual(sample.load().flows);
+    const other = await createTestBoard(server, { title: 'Another' });
+    const refused = await fetch(`${url}/state`, { headers: bearer(other.keys.owner) });
+    expect([refused.status, refused.headers.get(stateEpochHeader)]).toEqual([404, null]);
+  },
+);
 
 test('a file comes back as it went in', async () => {
   const server = await startTestServer();

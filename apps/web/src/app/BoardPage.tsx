@@ -17,6 +17,7 @@ import { SkipToOutline } from './SkipToOutline.tsx';
 import { UnsentNotice } from './UnsentNotice.tsx';
 import { useAdmission } from './useAdmission.ts';
 import { useContentAwaited } from './useContentAwaited.ts';
+import { useMapFirst } from './useMapFirst.ts';
 import { useRoleChange } from './useRoleChange.ts';
 import { useFirstView } from './useFirstView.ts';
 import styles from './boardPage.module.css';
@@ -96,6 +97,7 @@ function ShownBoard() {
   const isOutlineOpen = useView((state) => state.isOutlineOpen);
   const isMapHidden = useIsPhone() && isOutlineOpen;
   const isBigScreen = useView((state) => state.isBigScreen);
+  const isFrameDue = useMapFirst() || isMapHidden;
   useFirstView();
   useEffect(() => {
     document.title = title === '' ? translate('app.name') : `${title} · ${translate('app.name')}`;
@@ -109,7 +111,8 @@ function ShownBoard() {
       <div className={styles.map} inert={isMapHidden}>
         <BoardCanvas />
       </div>
-      {isBigScreen ? <Frame only={onBigScreen} /> : <Frame isMapHidden={isMapHidden} />}
+      {isFrameDue &&
+        (isBigScreen ? <Frame only={onBigScreen} /> : <Frame isMapHidden={isMapHidden} />)}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { loadTranslator, type Language } from '@symbiomap/i18n';
 import { askAccessAhead } from '../board/accessAhead.ts';
-import { deviceCopies } from '../board/deviceCopies.ts';
+import { askContentAhead } from '../board/contentAhead.ts';
 import { usePreferences } from '../state/preferences.ts';
 import { laterPage } from './laterPage.ts';
 
@@ -14,7 +14,7 @@ const alphabets: Readonly<Record<Language, string>> = { en: 'A', ru: 'AЯ' };
 
 /**
  * Asks at once for what would be waited for one after the other: the texts; and where the address is a board's, the
- * page's code, what the link allows, and the browser's database.
+ * page's code, what the link allows, the browser's database, and what the board holds.
  */
 export function openAhead(): void {
   const { language } = usePreferences.getState();
@@ -26,5 +26,5 @@ export function openAhead(): void {
   if (boardId === undefined || key === '') return;
   void boardPage.load();
   askAccessAhead(boardId, key);
-  void deviceCopies.epochs(boardId);
+  askContentAhead(boardId, key);
 }

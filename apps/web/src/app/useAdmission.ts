@@ -3,6 +3,7 @@ import { unsentChangeOf, type DeviceStore } from '@symbiomap/replica';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { askAccess } from '../board/accessAhead.ts';
 import { adoptOldCopy } from '../board/adoptOldCopy.ts';
+import { contentAhead } from '../board/contentAhead.ts';
 import type { RequestFailure } from '../board/request.ts';
 import { openBoardSession, type BoardSession, type BoardTicket } from '../board/boardSession.ts';
 import { deviceCopies as stores } from '../board/deviceCopies.ts';
@@ -64,9 +65,10 @@ export function useAdmission(
 
     const admit = async (ticket: BoardTicket, before?: Role) => {
       const store = stores.open(boardId, ticket.epoch);
-      await adoptFirst(ticket, store);
+      const [content] = await Promise.all([contentAhead(boardId, key), adoptFirst(ticket, store)]);
       if (!isCurrent()) return;
-      const session = openBoardSession(ticket, store);
+      const isOfNow = content?.epoch === ticket.epoch;
+      const session = openBoardSession(ticket, store, isOfNow ? content.update : null);
       opened = session;
       session.connection.subscribe(({ closed }, before) => {
         if (closed === 'clientTooOld' && before.closed === null) void lookAgain(session);

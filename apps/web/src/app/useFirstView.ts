@@ -5,7 +5,7 @@ import { keepViewport, takeViewport } from '../state/lastViewport.ts';
 
 /**
  * Chooses once what an opened board shows first: what this tab showed before a reload, else the whole board.
- * It is chosen when the board is there: first what this device kept, then what the server has.
+ * It is chosen when the board is there, wherever it came from.
  */
 export function useFirstView(): void {
   const canvas = useCanvasControl();
@@ -31,8 +31,8 @@ export function useFirstView(): void {
       };
       show();
     };
-    if (isSynced) choose();
-    else void loaded.then(choose);
+    choose();
+    void loaded.then(choose);
     return () => {
       isCurrent = false;
     };

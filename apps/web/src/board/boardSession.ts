@@ -46,11 +46,18 @@ export interface BoardSession {
 
 const newId = createIdSource((length) => crypto.getRandomValues(new Uint8Array(length)));
 
-/** Opens a board with its copy on this device. The caller closes it. */
-export function openBoardSession(ticket: BoardTicket, store: DeviceStore): BoardSession {
+/**
+ * Opens a board with its copy on this device, and with what the server has already given of it (a Yjs update, or
+ * `null`). The caller closes it.
+ */
+export function openBoardSession(
+  ticket: BoardTicket,
+  store: DeviceStore,
+  content: Uint8Array | null,
+): BoardSession {
   const yDoc = new Y.Doc();
   // The copy before all else: it has to hear of an edit before the line sends it.
-  const replica = openReplica({ yDoc, store });
+  const replica = openReplica({ yDoc, store, content });
   const line = connectBoard(replica, ticket);
   const connection = followConnection(replica, line);
   const rights = rightsOf(

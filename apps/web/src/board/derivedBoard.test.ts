@@ -15,6 +15,7 @@ beforeEach(() => {
   board = openBoard(new Y.Doc(), { newId: () => `c${(ids += 1)}`, person: null });
   id = board.execute(commands['company.create'], { fields: { position: { x: 0, y: 0 } } });
   const followed = followBoard(board);
+  vi.advanceTimersByTime(settleMs);
   graphs = 0;
   followed.store.subscribe(() => (graphs += 1));
   known = () => followed.store.getState().graph.board.companies.size;
@@ -28,6 +29,16 @@ afterEach(() => {
 const add = () => board.execute(commands['company.create'], { fields: {} });
 const move = (x: number) =>
   board.execute(commands['items.move'], { positions: { [id]: { x, y: 0 } } });
+
+test('what is there from the beginning is drawn at once and checked a moment later', () => {
+  board.execute(commands['flow.connect'], { from: id, to: id });
+  const { store, stop: leave } = followBoard(board);
+  expect(store.getState().graph.board.flows.size).toBe(1);
+  expect(store.getState().findings).toEqual([]);
+  vi.advanceTimersByTime(settleMs);
+  expect(store.getState().findings).not.toEqual([]);
+  leave();
+});
 
 test('a burst of edits is taken in once, a moment after its first', () => {
   for (let edit = 0; edit < 5; edit += 1) add();

@@ -1,6 +1,6 @@
 import { checkBoard, severities, type Finding, type Severity } from '@symbiomap/consistency';
 import type { BoardDocument } from '@symbiomap/document';
-import { graphOf, type BoardGraph } from '@symbiomap/domain';
+import { graphOf, type BoardGraph, type BoardSnapshot } from '@symbiomap/domain';
 import { createStore, type StoreApi } from 'zustand';
 import { usePreferences } from '../state/preferences.ts';
 import { isSameButPlaces } from './isSameButPlaces.ts';
@@ -30,6 +30,10 @@ function derive(board: BoardDocument): DerivedBoard {
   return { graph, findings, severityOf };
 }
 
+function unchecked(board: BoardDocument): DerivedBoard {
+  return { graph: graphOf(board.getSnapshot()), findings: [], severityOf: new Map() };
+}
+
 /** Shorter than anybody notices, longer than a frame in which a large board is painted. */
 export const settleMs = 120;
 /** While a large board goes on changing, deriving takes no more than one part in so many of the time. */
@@ -56,8 +60,9 @@ export function followBoard(board: BoardDocument): {
   readonly store: StoreApi<DerivedBoard>;
   stop(): void;
 } {
-  const store = createStore<DerivedBoard>()(() => derive(board));
-  let derivedFrom = board.getSnapshot();
+  // A board that has content already is painted first, and checked then.
+  const store = createStore<DerivedBoard>()(() => unchecked(board));
+  let derivedFrom: BoardSnapshot | null = null;
   let last: Derivation = { startMs: 0, endMs: 0 };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let moveTimer: ReturnType<typeof setTimeout> | undefined;
@@ -73,9 +78,11 @@ export function followBoard(board: BoardDocument): {
   const look = () => {
     timer = undefined;
     clearTimeout(moveTimer);
-    if (isSameButPlaces(derivedFrom, board.getSnapshot())) moveTimer = setTimeout(take, movedMs);
+    const isMoved = derivedFrom !== null && isSameButPlaces(derivedFrom, board.getSnapshot());
+    if (isMoved) moveTimer = setTimeout(take, movedMs);
     else take();
   };
+  timer = setTimeout(look, settleMs);
   const stopListening = board.subscribe(() => {
     timer ??= setTimeout(look, paceOf(last, performance.now()));
   });

@@ -1,4 +1,5 @@
 import { checkBoard } from '@symbiomap/consistency';
+import { readTitle } from '@symbiomap/document';
 import { graphOf, noImages, writeBoardFile } from '@symbiomap/domain';
 import { reportFindings } from '@symbiomap/i18n';
 import type { AccessResponse, BoardFileResponse } from '@symbiomap/protocol';
@@ -11,9 +12,10 @@ import { linkRoutes } from '../links/linkRoutes.ts';
 import { translatorOf } from '../translatorOf.ts';
 import { createBoard } from './createBoard.ts';
 import { deleteBoard } from './deleteBoard.ts';
+import { readState } from './readState.ts';
 import { withBoard } from './withBoard.ts';
 
-/** `/api/boards`: create a board, read it and what does not fit on it, ask what a link opens, delete it. */
+/** `/api/boards`: create a board, read it as a file or as it is kept, and what does not fit on it, ask what a link opens, delete it. */
 export function boardRoutes(services: HttpServices): Hono {
   const routes = new Hono();
   routes.post('/', (context) => createBoard(context, services));
@@ -36,11 +38,13 @@ export function boardRoutes(services: HttpServices): Hono {
     }),
   );
   routes.get('/:id/access', (context) =>
-    withBoard(context, services, 'readBoard', ({ role, room, read }) => {
-      const answer: AccessResponse = { role, title: read().board.title, epoch: room.epoch };
+    withBoard(context, services, 'readBoard', ({ role, room }) => {
+      const title = readTitle(room.document);
+      const answer: AccessResponse = { role, title, epoch: room.epoch };
       return context.json(answer);
     }),
   );
+  routes.get('/:id/state', (context) => readState(context, services));
   routes.route('/:id/links', linkRoutes(services));
   routes.route('/:id/images', imageRoutes(services));
   routes.route('/:id/history', historyRoutes(services));
