@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { BoardPage, middleOf } from './support/boardPage.ts';
 import type { Person } from './support/person.ts';
 import { expect, test } from './support/test.ts';
 
@@ -69,6 +70,36 @@ const sizeOf = async (target: Locator): Promise<number> => {
   return Math.min(box?.width ?? 0, box?.height ?? 0);
 };
 
+const zooms = [0.5, 1, 2, 4] as const;
+
+/** Turns the wheel over the selected card until the map is as large as that. */
+async function zoomTo(of: BoardPage, card: string, zoom: number): Promise<void> {
+  await of.page.keyboard.press('Shift+2');
+  await of.page.keyboard.press('Control+0');
+  await expect.poll(async () => (await of.view()).zoom).toBeCloseTo(1, 3);
+  // React Flow's pinch: one step of 500 halves or doubles.
+  const { x, y } = await middleOf(of.card(card));
+  await of.page.mouse.move(x, y);
+  await of.page.keyboard.down('Control');
+  for (let step = 0; step < Math.abs(Math.log2(zoom)); step += 1)
+    await of.page.mouse.wheel(0, zoom < 1 ? 500 : -500);
+  await of.page.keyboard.up('Control');
+  await expect.poll(async () => (await of.view()).zoom).toBeCloseTo(zoom, 1);
+}
+
+/** What is pulled at the sides of a selected card, from half its size to four times. */
+async function handlesAreLarge(of: BoardPage, card: string, least: number): Promise<void> {
+  for (const zoom of zooms) {
+    await zoomTo(of, card, zoom);
+    for (const side of ['top', 'right', 'bottom', 'left'] as const) {
+      const handle = of.card(card).locator(`.react-flow__handle[data-handleid=${side}]`);
+      await expect
+        .poll(() => sizeOf(handle), `${side} at ${zoom}`)
+        .toBeGreaterThanOrEqual(least - 0.5);
+    }
+  }
+}
+
 test('A7: with a mouse nothing to press is smaller than 24 pixels', async ({ server, join }) => {
   test.setTimeout(90_000);
   const board = await server.createBoard({ template: 'kalundborg-2000' });
@@ -79,11 +110,8 @@ test('A7: with a mouse nothing to press is smaller than 24 pixels', async ({ ser
   await test.step('at its own size, what is pulled and pressed on the map is, too', async () => {
     await anna.card('Farms').click();
     await expect(anna.selectedCard('Farms')).toBeVisible();
-    await anna.page.keyboard.press('Control+0');
-    for (const side of ['top', 'right', 'bottom', 'left'] as const) {
-      const handle = anna.card('Farms').locator(`.react-flow__handle[data-handleid=${side}]`);
-      await expect.poll(() => sizeOf(handle)).toBeGreaterThanOrEqual(leastFine - 0.5);
-    }
+    await handlesAreLarge(anna, 'Farms', leastFine);
+    await zoomTo(anna, 'Farms', 1);
     const widths = await anna.page
       .locator('.react-flow__edge path')
       .evaluateAll((paths) => paths.map((path) => parseFloat(getComputedStyle(path).strokeWidth)));
@@ -137,6 +165,11 @@ test('A7: under a finger nothing to press is smaller than 44 pixels', async ({
     await expect(page.getByRole('tabpanel')).toBeVisible();
     await check('panel');
     await page.getByRole('button', { name: 'Close the panel' }).tap();
+    if (viewport.width > 700) {
+      const anna = new BoardPage(page, 'en');
+      await anna.card('Asnæs power station').tap();
+      await handlesAreLarge(anna, 'Asnæs power station', leastCoarse);
+    }
     await page.getByRole('button', { name: 'Menu' }).tap();
     await check('menu');
     await page.keyboard.press('Escape');

@@ -13,8 +13,8 @@ const lineUnits = 12;
 const linePixels = 6;
 /** About what a label covers to either side of its middle. */
 const labelReach = { x: 74, y: 20 } as const;
-/** How far a card's handles stand out of it. */
-const handleReach = 16;
+/** How far a card's handles stand out of it; from afar it has none. */
+const handleReach = { near: 16, mid: 26, far: 0 } as const;
 
 /**
  * The note, card or line at a place of the board, the topmost; `null` if there is none. Areas are always real
@@ -28,7 +28,8 @@ export function itemAt(
   const top = topmostAt(scene, point);
   if (top !== null) return top;
   const held = scene.cards.get(look.before ?? '');
-  if (held !== undefined && distanceToBox(held.box, point) <= handleReach) return held.id;
+  if (held !== undefined && distanceToBox(held.box, point) <= handleReach[look.detail])
+    return held.id;
   return lineAt(scene, point, look);
 }
 
