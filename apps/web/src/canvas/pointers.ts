@@ -1,8 +1,11 @@
 import { createGlide, type Glide } from './glide.ts';
+import { onPixels } from './onPixels.ts';
 import type { Stage } from './stage.ts';
 
 /** Pointers are told of some ten times a second; so they go on without a stop. */
 const glideMs = 90;
+/** Of whom nothing is known yet. */
+const outOfSight = { x: -9_999, y: 0 } as const;
 
 /**
  * Moves the others' pointers, the children of `layer`, each known by `data-client`. Outside React: they move in
@@ -32,10 +35,9 @@ export function startPointers(layer: HTMLElement, stage: Stage): () => void {
     for (const pointer of layer.children) {
       if (!(pointer instanceof HTMLElement)) continue;
       const at = glides.get(pointer.dataset['client'] ?? '')?.at(now);
-      pointer.style.transform =
-        at === undefined
-          ? 'translate(-9999px, 0)'
-          : `translate(${at.x * zoom + x}px, ${at.y * zoom + y}px)`;
+      const seen = at === undefined ? outOfSight : { x: at.x * zoom + x, y: at.y * zoom + y };
+      const laid = onPixels(seen, devicePixelRatio);
+      pointer.style.transform = `translate(${laid.x}px, ${laid.y}px)`;
     }
   };
   const step = () => {

@@ -6,6 +6,7 @@ import {
   type Box,
   type DetailLevel,
 } from '@symbiomap/scene';
+import { onPixels } from './onPixels.ts';
 import { paintDots } from './paintDots.ts';
 import { createHotLayer } from './hotLayer.ts';
 import { thingsIn } from './paintedThings.ts';
@@ -63,7 +64,8 @@ export function startTile(
   };
 
   const paintStill = () => {
-    const view = stage.view.get();
+    // As the view will rest, even if it does not yet.
+    const view = onPixels(stage.view.get(), devicePixelRatio);
     if (view.width === 0) return;
     const edge = marginOf(view);
     const isScaling = painted !== null && performance.now() - painted.atMs < 2 * repaintMs;
