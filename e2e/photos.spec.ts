@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
 import { cameraPhoto, cameraSecret } from './support/cameraPhoto.ts';
 import type { Person } from './support/person.ts';
 import { expect, test } from './support/test.ts';
@@ -154,4 +155,48 @@ test('who may only look sees photos and is offered nothing', async ({ server, jo
   await boris.selectCard('Mill');
   await isShown(boris.panel.locator('img'));
   await expect(boris.panel.getByRole('button', { name: /photo/i })).toHaveCount(0);
+});
+
+test('a saved map has the photo, small, and asks nobody for it; a board file brings it to another board', async ({
+  server,
+  join,
+  browser,
+}) => {
+  const board = await server.createBoard();
+  const anna = await join(board.links.editor, 'Anna');
+  await anna.createCompany({ x: 500, y: 300 }, 'Mill');
+  await addByPicker(anna, 'Mill', await cameraPhoto(anna.page));
+  await isShown(photoOn(anna, 'Mill'));
+  await anna.isSaved();
+  const saved = async (choose: () => Promise<void>) => {
+    const downloading = anna.page.waitForEvent('download');
+    await choose();
+    return (await downloading).path();
+  };
+
+  await anna.chooseInMenu('Save the map…');
+  const dialog = anna.page.getByRole('dialog', { name: 'Save the map' });
+  const map = await saved(() => dialog.getByRole('button', { name: 'Save', exact: true }).click());
+  const context = await browser.newContext({ offline: true, locale: 'en-GB' });
+  const page = await context.newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const breaches: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && breaches.push(message.text()));
+  await page.setContent(await readFile(map, 'utf8'));
+  const drawn = page.locator('svg.map image');
+  await expect(drawn).toHaveAttribute('href', /^data:image\/jpeg;base64,/);
+  await page.getByRole('button', { name: /^Mill/ }).first().click();
+  const photo = page.locator('img.photo');
+  const width = () => photo.evaluate((image: HTMLImageElement) => image.naturalWidth);
+  await expect.poll(width).toBeGreaterThan(100);
+  expect(asked.filter((url) => !url.startsWith('data:'))).toEqual([]);
+  expect(breaches).toEqual([]);
+  await context.close();
+
+  const file = await saved(() => anna.chooseInMenu('Download as a file'));
+  const content = JSON.parse(await readFile(file, 'utf8')) as object;
+  const copy = await server.createBoard({ file: content });
+  const boris = await join(copy.links.viewer, 'Boris');
+  await isShown(photoOn(boris, 'Mill'));
 });

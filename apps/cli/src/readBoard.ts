@@ -1,9 +1,10 @@
 import {
   failure,
-  parseBoardFile,
+  parseBoardWithImages,
   success,
   type BoardFileProblem,
   type BoardSnapshot,
+  type BoardWithImages,
   type Result,
 } from '@symbiomap/domain';
 import type { Translate } from '@symbiomap/i18n';
@@ -17,6 +18,15 @@ export async function readBoard(
   path: string,
   translate: Translate,
 ): Promise<Result<BoardSnapshot, string>> {
+  const read = await readBoardWithImages(path, translate);
+  return read.ok ? success(read.value.board) : read;
+}
+
+/** The same with the pictures that the file brings along. */
+export async function readBoardWithImages(
+  path: string,
+  translate: Translate,
+): Promise<Result<BoardWithImages, string>> {
   const extension = extname(path).toLowerCase();
   if (extension !== '.json' && extension !== '') {
     return failure(translate('cli.cannot-read-format', { file: path, format: extension }));
@@ -27,7 +37,7 @@ export async function readBoard(
   } catch (error) {
     return failure(fileTrouble(translate, path, error));
   }
-  const board = parseBoardFile(text);
+  const board = parseBoardWithImages(text);
   if (board.ok) return success(board.value);
   return failure(oneLine(`${path}: ${problemText(translate, board.problem)}`));
 }

@@ -97,7 +97,7 @@ async function showPage(
   const focused = document.activeElement?.id ?? '';
   const translate = await loadTranslator(store.get().language);
   document.documentElement.lang = translate.language;
-  const view = createMapView(graph, store.get().look, translate);
+  const view = createMapView(stored, store.get().look, translate);
   const explained = legend(graph, translate, store);
   const frame = mapFrame(view, translate);
   const said = html('p', { class: 'said', role: 'status' });
@@ -136,7 +136,7 @@ async function showPage(
     const lit = litIn(graph, store.get());
     const shownBanner = banner(graph, lit, translate, store);
     bannerPlace.replaceChildren(shownBanner);
-    panelPlace.replaceChildren(sidePanel({ graph, translate, store }));
+    panelPlace.replaceChildren(sidePanel({ graph, photos: stored.photos, translate, store }));
     view.light(lit, focus);
     explained.update(lit);
     said.textContent =

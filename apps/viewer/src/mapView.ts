@@ -1,4 +1,3 @@
-import type { BoardGraph } from '@symbiomap/domain';
 import { mapWords, type Translate } from '@symbiomap/i18n';
 import {
   drawBoard,
@@ -11,6 +10,7 @@ import {
 import { fitted, kept, lookingAt, zoomed, type Camera } from './camera.ts';
 import { svgElement } from './html.ts';
 import { createMeasure } from './measure.ts';
+import type { StoredMap } from './readMap.ts';
 
 /** Cards at least this wide in CSS pixels are written out; smaller ones show their names alone, larger. */
 const nearCardPx = 165;
@@ -38,8 +38,12 @@ export interface MapView {
 }
 
 /** Draws the map in a language, its colours and widths telling what a look says. */
-export function createMapView(graph: BoardGraph, look: MapLook, translate: Translate): MapView {
-  const drawing = drawBoard(graph, mapWords(translate), { measure: createMeasure(), look });
+export function createMapView(
+  { graph, photos }: Pick<StoredMap, 'graph' | 'photos'>,
+  look: MapLook,
+  translate: Translate,
+): MapView {
+  const drawing = drawBoard(graph, mapWords(translate), { measure: createMeasure(), look, photos });
   const { bounds } = drawing;
   const painted = paintMap(drawing, { ink: namedInk, isFixed: false, isLive: true });
   const svg = svgElement(

@@ -1,4 +1,12 @@
-import { graphOf, parseBoardFile, type BoardGraph, type Json } from '@symbiomap/domain';
+import {
+  graphOf,
+  noImages,
+  parseBoardFile,
+  readBoardImages,
+  type BoardGraph,
+  type BoardImages,
+  type Json,
+} from '@symbiomap/domain';
 import { readMapStart, type MapStart } from '@symbiomap/scene';
 
 /** What the page brings along: its board, and of when it is. */
@@ -7,6 +15,8 @@ export interface StoredMap {
   readonly savedAt: Date;
   /** How it is to be looked at first. */
   readonly start: MapStart;
+  /** The photos that came along. */
+  readonly photos: BoardImages;
 }
 
 /** Reads the board that the page holds; `null` when it is damaged. */
@@ -18,7 +28,13 @@ export function readMap(page: Document): StoredMap | null {
     graph: graphOf(read.value),
     savedAt: Number.isNaN(savedAt.getTime()) ? new Date() : savedAt,
     start: readMapStart(jsonIn(page, 'start')),
+    photos: photosIn(page),
   };
+}
+
+function photosIn(page: Document): BoardImages {
+  const read = readBoardImages({ images: jsonIn(page, 'photos') });
+  return read.ok ? read.value : noImages;
 }
 
 function jsonIn(page: Document, id: string): Json | undefined {

@@ -1,4 +1,11 @@
-import { nameIn, type BoardGraph, type Company, type Flow } from '@symbiomap/domain';
+import {
+  imageAddress,
+  nameIn,
+  type BoardGraph,
+  type BoardImages,
+  type Company,
+  type Flow,
+} from '@symbiomap/domain';
 import { formatAmount, mapWords, type Translate } from '@symbiomap/i18n';
 import { cardColor, sectorGroupOf } from '@symbiomap/scene';
 import { button, html } from './html.ts';
@@ -8,6 +15,7 @@ import { stepChoices, type ViewStore } from './viewState.ts';
 /** What the panel is made from. */
 export interface PanelInput {
   readonly graph: BoardGraph;
+  readonly photos: BoardImages;
   readonly translate: Translate;
   readonly store: ViewStore;
 }
@@ -98,7 +106,8 @@ function foundFlow(
   return html('li', {}, made);
 }
 
-function companyDetails({ graph, translate, store }: PanelInput, company: Company): HTMLElement {
+function companyDetails(input: PanelInput, company: Company): HTMLElement {
+  const { graph, translate, store } = input;
   const { steps } = store.get();
   const place = company.place?.label ?? '';
   const choices = stepChoices.map((count) =>
@@ -112,6 +121,7 @@ function companyDetails({ graph, translate, store }: PanelInput, company: Compan
     button(`← ${translate('map.back')}`, () => store.set({ focus: null }), { class: 'quiet' }),
     html('h2', { id: 'list', tabindex: -1 }, nameOf(company, translate)),
     html('p', { class: 'quiet' }, [tradeOf(company, translate), place].filter(Boolean).join(' · ')),
+    ...photoOf(company, input),
     html(
       'div',
       { class: 'steps', role: 'group', 'aria-label': translate('map.steps') },
@@ -125,10 +135,17 @@ function companyDetails({ graph, translate, store }: PanelInput, company: Compan
   );
 }
 
+function photoOf({ photo }: Company, { photos, translate }: PanelInput): readonly Node[] {
+  const base64 = photos.get(photo?.hash ?? '');
+  if (base64 === undefined) return [];
+  const alt = photo?.description ?? translate('map.photo');
+  return [html('img', { class: 'photo', src: imageAddress(base64), alt })];
+}
+
 function partners(
   way: 'sends' | 'receives',
   flows: readonly Flow[],
-  { graph, translate, store }: PanelInput,
+  { graph, translate, store }: Omit<PanelInput, 'photos'>,
 ): readonly Node[] {
   const heading = html('h3', {}, translate(`map.${way}`));
   const items = flows.flatMap((flow) => {

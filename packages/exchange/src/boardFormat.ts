@@ -1,4 +1,4 @@
-import type { BoardSnapshot } from '@symbiomap/domain';
+import type { BoardImages, BoardSnapshot } from '@symbiomap/domain';
 import type { Translate } from '@symbiomap/i18n';
 import type { MapStart } from '@symbiomap/scene';
 import type { Redaction } from './redactBoard.ts';
@@ -27,6 +27,8 @@ export interface WriteOptions {
   readonly savedAt: Date;
   /** How the map is to be seen: a picture shows it so, a page begins so. All of it, in its usual look, where nothing is said. */
   readonly start?: MapStart;
+  /** The photos that go along: small ones for pictures and pages, the board's own for a board file. None where nothing is said. */
+  readonly images?: BoardImages;
   /** Whether notes and texts of the map leave with what is for the public. They do not unless somebody says so. */
   readonly withNotes?: boolean;
   loadViewer(): Promise<ViewerCode>;

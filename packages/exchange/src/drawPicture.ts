@@ -1,4 +1,4 @@
-import { boardTotals, graphOf, type BoardSnapshot } from '@symbiomap/domain';
+import { boardTotals, graphOf, noImages, type BoardSnapshot } from '@symbiomap/domain';
 import { mapWords, savedAtInWords, totalsInWords } from '@symbiomap/i18n';
 import {
   boardOfShown,
@@ -16,7 +16,12 @@ import type { VectorPicture, WriteOptions } from './boardFormat.ts';
  */
 export function drawPicture(
   board: BoardSnapshot,
-  { translate, savedAt, start = usualStart }: Pick<WriteOptions, 'translate' | 'savedAt' | 'start'>,
+  {
+    translate,
+    savedAt,
+    start = usualStart,
+    images = noImages,
+  }: Pick<WriteOptions, 'translate' | 'savedAt' | 'start' | 'images'>,
 ): VectorPicture {
   const whole = graphOf(board);
   const shown = shownItems(whole, start.filter, start.focus);
@@ -28,6 +33,10 @@ export function drawPicture(
     ...totalsInWords(translate, boardTotals(graph)),
     savedAtInWords(translate, savedAt),
   ].join(' · ');
-  const drawing = drawBoard(graph, words, { look: start.look, widths: flowWidths(board) });
+  const drawing = drawBoard(graph, words, {
+    look: start.look,
+    widths: flowWidths(board),
+    photos: images,
+  });
   return paintSvg(drawing, 'light', words, { title: board.board.title, summary });
 }

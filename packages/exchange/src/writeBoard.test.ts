@@ -7,6 +7,7 @@ import {
   type Json,
 } from '@symbiomap/domain';
 import { samples } from '@symbiomap/domain/samples';
+import { tinyImages } from '@symbiomap/domain/testing/tinyImages.ts';
 import { loadTranslator } from '@symbiomap/i18n';
 import { kindColors, noFilter, readMapStart, type MapStart } from '@symbiomap/scene';
 import fc from 'fast-check';
@@ -215,4 +216,28 @@ test('names that would break out of the page stay in it', async () => {
 test('a board without a title can be saved too', async () => {
   const page = textOf(await writeBoard(emptyBoard(' '), html, options));
   expect(parseBoardFile(boardIn(page)).ok).toBe(true);
+});
+
+test('photos go along, those alone that the board still names: in a file by hash, in pictures and pages drawn', async () => {
+  const [shown, other] = ['a'.repeat(64), 'b'.repeat(64)];
+  const photo = { hash: shown, type: 'image/png', description: 'The <old> mill' };
+  const board = boardOf({ companies: [{ id: 'mill', name: 'Mill', photo }] });
+  const images = new Map([
+    [shown, tinyImages.png],
+    [other, tinyImages.jpeg],
+  ]);
+  const address = `data:image/png;base64,${tinyImages.png}`;
+  for (const format of formats) {
+    const text = textOf(await writeBoard(board, format, { ...options, images }));
+    expect(text.split(tinyImages.png), format.extension).toHaveLength(2);
+    expect(text, format.extension).not.toContain(tinyImages.jpeg);
+    expect(textOf(await writeBoard(board, format, options))).not.toContain('base64,');
+  }
+  const drawn = textOf(await writeBoard(board, svg, { ...options, images }));
+  expect(drawn).toContain(`href="${address}"`);
+  expect(drawn).toContain('aria-label="The &lt;old&gt; mill"');
+  const file = JSON.parse(textOf(await writeBoard(board, json, { ...options, images }))) as object;
+  expect(file).toMatchObject({ images: { [shown]: tinyImages.png } });
+  const page = textOf(await writeBoard(board, html, { ...options, images }));
+  expect(page).toContain(`<script type="application/json" id="photos">{"${shown}":"`);
 });

@@ -1,4 +1,4 @@
-import type { BoardSnapshot } from '@symbiomap/domain';
+import { imagesOn, noImages, type BoardSnapshot } from '@symbiomap/domain';
 import type { BoardFormat, WriteOptions } from './boardFormat.ts';
 import type { MapStart } from '@symbiomap/scene';
 import { redactBoard, type Redaction } from './redactBoard.ts';
@@ -16,9 +16,11 @@ export function writeBoard(
       ? { ...board, board: { ...board.board, title: options.translate('domain.unnamed') } }
       : board;
   const kept = redactBoard(named, redaction, options.withNotes);
-  const { start } = options;
+  const { start, images = noImages } = options;
+  const hashes = imagesOn(kept);
   return format.write(kept, {
     ...options,
+    images: new Map([...images].filter(([hash]) => hashes.has(hash))),
     ...(start !== undefined && { start: startOn(kept, start) }),
   });
 }

@@ -19,6 +19,7 @@ export function mapWords(translate: Translate) {
   return {
     language: translate.language,
     unnamed: translate('domain.unnamed'),
+    photo: translate('map.photo'),
     trade: (kind: CompanyKind, sector: string) =>
       toldBySector.has(kind) ? known(`sector.${sector}`) : translate(`companyKind.${kind}`),
     counts: (counts: {

@@ -1,5 +1,6 @@
 import { samples } from '@symbiomap/domain/samples';
 import { formatBoardFile, parseBoardFile } from '@symbiomap/domain';
+import { tinyImages } from '@symbiomap/domain/testing/tinyImages.ts';
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { boardFile, boardFiles } from '../testing/boardFiles.ts';
@@ -24,6 +25,18 @@ test.each(samples)('$id is read again without loss', async (sample) => {
   await runWith(['convert', from, to]);
   const again = parseBoardFile(await readFile(to, 'utf8'));
   expect(again).toEqual({ ok: true, value: sample.load() });
+});
+
+test('a board keeps its photos, as does one that is laid out', async () => {
+  const hash = 'a'.repeat(64);
+  const companies = [{ id: 'a', name: 'A', photo: { hash } }];
+  const images = { [hash]: tinyImages.png };
+  const from = await files.write('photo.json', boardFile({ companies, images }));
+  for (const command of ['convert', 'layout']) {
+    const to = files.path(`${command}.json`);
+    expect((await runWith([command, from, to])).code).toBe(0);
+    expect(JSON.parse(await readFile(to, 'utf8'))).toMatchObject({ companies, images });
+  }
 });
 
 test('a board may be written over itself', async () => {

@@ -1,11 +1,11 @@
 import { formatOfFile, formats, redactions, writeBoard } from '@symbiomap/exchange';
-import { rasterise } from '@symbiomap/exchange/node';
+import { photosToRasterise, rasterise } from '@symbiomap/exchange/node';
 import { viewerCode } from '@symbiomap/viewer/code';
 import { extname } from 'node:path';
 import type { Command } from '../command.ts';
 import { fileTrouble } from '../fileTrouble.ts';
 import { oneLine } from '../oneLine.ts';
-import { readBoard } from '../readBoard.ts';
+import { readBoardWithImages } from '../readBoard.ts';
 import { writeWhole } from '../writeWhole.ts';
 
 /** `symbiomap convert`: a board from one format into another, chosen by the ends of the names. */
@@ -26,16 +26,23 @@ export const convert: Command = {
       complain(translate('cli.cannot-write-format', { file: to, format: extension || '?', known }));
       return 2;
     }
-    const read = await readBoard(from, translate);
+    const read = await readBoardWithImages(from, translate);
     if (!read.ok) {
       complain(read.problem);
       return 2;
     }
+    const { board, images } = read.value;
     const redaction = redactions.find((one) => one === options['redact']);
     const file = await writeBoard(
-      read.value,
+      board,
       format,
-      { translate, savedAt: new Date(), loadViewer: viewerCode, rasterise },
+      {
+        translate,
+        images: extension === '.png' ? photosToRasterise(images) : images,
+        savedAt: new Date(),
+        loadViewer: viewerCode,
+        rasterise,
+      },
       redaction,
     );
     try {

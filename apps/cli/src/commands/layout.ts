@@ -10,7 +10,7 @@ import { extname } from 'node:path';
 import type { Command } from '../command.ts';
 import { fileTrouble } from '../fileTrouble.ts';
 import { oneLine } from '../oneLine.ts';
-import { readBoard } from '../readBoard.ts';
+import { readBoardWithImages } from '../readBoard.ts';
 import { writeWhole } from '../writeWhole.ts';
 
 /** `symbiomap layout`: the same board with every company at a place found for it, in its area; locked ones stay. */
@@ -30,15 +30,16 @@ export const layout: Command = {
       complain(translate('cli.cannot-write-format', { file: to, format: extension, known }));
       return 2;
     }
-    const read = await readBoard(from, translate);
+    const read = await readBoardWithImages(from, translate);
     if (!read.ok) {
       complain(read.problem);
       return 2;
     }
     const way = layoutWays.find((one) => one === options['way']) ?? 'layered';
-    const found = await layoutBoard(read.value, way, { startElk: elkInProcess });
+    const { board, images } = read.value;
+    const found = await layoutBoard(board, way, { startElk: elkInProcess });
     try {
-      await writeWhole(to, formatBoardFile(applyChanges(read.value, changesOf(found, read.value))));
+      await writeWhole(to, formatBoardFile(applyChanges(board, changesOf(found, board)), images));
     } catch (error) {
       complain(fileTrouble(translate, to, error));
       return 2;

@@ -1,4 +1,4 @@
-import { writeBoardFile, type Json } from '@symbiomap/domain';
+import { noImages, writeBoardFile, type Json } from '@symbiomap/domain';
 import { escapeMarkup, type MapStart } from '@symbiomap/scene';
 import type { BoardFormat } from '../boardFormat.ts';
 import { drawPicture } from '../drawPicture.ts';
@@ -25,7 +25,16 @@ export const html: BoardFormat = {
       start === undefined
         ? ''
         : `<script type="application/json" id="start">${embedJson(jsonOf(start))}</script>\n`;
-    const picture = drawPicture(board, options).svg.replace(/^<\?xml[^>]*>\n/, '');
+    const { images = noImages } = options;
+    const photosPart =
+      images.size === 0
+        ? ''
+        : `<script type="application/json" id="photos">${embedJson(Object.fromEntries(images))}</script>\n`;
+    // The photos are in the page once: the program puts them on the map.
+    const picture = drawPicture(board, { ...options, images: noImages }).svg.replace(
+      /^<\?xml[^>]*>\n/,
+      '',
+    );
     return `<!doctype html>
 <html lang="${translate.language}" data-saved-at="${savedAt.toISOString()}">
 <head>
@@ -44,7 +53,7 @@ export const html: BoardFormat = {
 <p>${escapeMarkup(translate('map.noScript'))}</p>
 ${picture}</div>
 <script type="application/json" id="board">${embedJson(writeBoardFile(board))}</script>
-${startPart}<script>${script}</script>
+${photosPart}${startPart}<script>${script}</script>
 </body>
 </html>
 `;

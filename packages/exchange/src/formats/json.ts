@@ -6,5 +6,5 @@ export const json: BoardFormat = {
   extension: '.json',
   mediaType: 'application/json',
   redaction: 'none',
-  write: (board) => Promise.resolve(formatBoardFile(board)),
+  write: (board, { images }) => Promise.resolve(formatBoardFile(board, images)),
 };

@@ -1,1 +1,2 @@
+export { photosToRasterise } from './photosToRasterise.ts';
 export { rasterise } from './rasterise.ts';

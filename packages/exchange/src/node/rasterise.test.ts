@@ -1,4 +1,7 @@
+import { imageAddress } from '@symbiomap/domain';
+import { tinyImages } from '@symbiomap/domain/testing/tinyImages.ts';
 import { expect, test } from 'vitest';
+import { photosToRasterise } from './photosToRasterise.ts';
 import { rasterise } from './rasterise.ts';
 
 const pictureOf = (content: string) => ({
@@ -22,4 +25,16 @@ test('Cyrillic has letters of its own, in both weights', async () => {
   );
   const seen = new Set(pictures.map((png) => Buffer.from(png).toString('base64')));
   expect(seen.size).toBe(4);
+});
+
+test.each(['png', 'jpeg'] as const)('a photo is painted: %s', async (type) => {
+  expect(photosToRasterise(new Map([['a', tinyImages[type]]])).size).toBe(1);
+  const href = imageAddress(tinyImages[type]);
+  const photo = pictureOf(`<image x="0" y="0" width="120" height="40" href="${href}"/>`);
+  const [withPhoto, without] = [await rasterise(photo), await rasterise(pictureOf(''))];
+  expect(Buffer.from(withPhoto).equals(Buffer.from(without))).toBe(false);
+});
+
+test('a photo that cannot be painted is left out, so that no card has an empty place', () => {
+  expect(photosToRasterise(new Map([['a', tinyImages.webp]])).size).toBe(0);
 });

@@ -13,6 +13,8 @@ export interface DrawnCard {
   readonly card: CompanyCard;
   readonly color: MapColor;
   readonly box: Box;
+  /** Its photo as an address that holds all of it; `null`: none, or it did not come along. */
+  readonly photo: { readonly address: string; readonly description: string } | null;
   /** The name near by, in letters of `nameSize`. */
   readonly nameLines: readonly string[];
   readonly nameSize: number;

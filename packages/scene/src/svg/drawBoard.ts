@@ -1,4 +1,4 @@
-import type { BoardGraph, Position } from '@symbiomap/domain';
+import { noImages, type BoardGraph, type BoardImages, type Position } from '@symbiomap/domain';
 import { boxAround } from '../boxAround.ts';
 import { cardSize } from '../companyCard.ts';
 import type { Box } from '../flowRoute.ts';
@@ -25,6 +25,8 @@ export interface DrawOptions {
   readonly measure?: MeasureText;
   /** What colours and widths tell. */
   readonly look?: MapLook;
+  /** The photos that go along; a card grows only by one that is there. */
+  readonly photos?: BoardImages;
   /** Widths by amount of a larger board that this one is a part of. */
   readonly widths?: FlowWidths;
 }
@@ -38,13 +40,18 @@ export function drawBoard(
   words: MapWords,
   options: DrawOptions = {},
 ): BoardDrawing {
-  const { measure = interWidth, look = usualLook, widths = flowWidths(graph.board) } = options;
+  const {
+    measure = interWidth,
+    look = usualLook,
+    photos = noImages,
+    widths = flowWidths(graph.board),
+  } = options;
   const places = placesOf(graph.board);
   const cards: DrawnCard[] = [];
   for (const [id, place] of places) {
     const company = graph.company(id);
     if (company !== undefined) {
-      cards.push(drawCard(graph, company, place, { words, measure, look }));
+      cards.push(drawCard(graph, company, place, { words, measure, look, photos }));
     }
   }
   const areas = drawAreas(graph);

@@ -1,5 +1,11 @@
-import type { BoardGraph, Company, Position } from '@symbiomap/domain';
-import { cardSize, companyCard } from '../companyCard.ts';
+import {
+  imageAddress,
+  type BoardGraph,
+  type BoardImages,
+  type Company,
+  type Position,
+} from '@symbiomap/domain';
+import { cardSize, cardSizeOf, companyCard } from '../companyCard.ts';
 import type { MeasureText } from '../labels/textWidth.ts';
 import { cardColor, type MapLook } from '../mapColors.ts';
 import { wrapText, type TextRoom } from '../labels/wrapText.ts';
@@ -39,6 +45,7 @@ export interface CardSetting {
   readonly words: MapWords;
   readonly measure: MeasureText;
   readonly look: MapLook;
+  readonly photos: BoardImages;
 }
 
 /** A company's card with its lines of text. */
@@ -46,7 +53,7 @@ export function drawCard(
   graph: BoardGraph,
   company: Company,
   place: Position,
-  { words, measure, look }: CardSetting,
+  { words, measure, look, photos }: CardSetting,
 ): DrawnCard {
   const card = companyCard(graph, company, words.language);
   const name = card.name === '' ? words.unnamed : card.name;
@@ -67,10 +74,18 @@ export function drawCard(
   };
   const farRoom = { ...roomFor(farName.size), width: farName.width, maxLines: farName.maxLines };
   const farSize = farSizes.find((size) => fitsWhole(name, { ...farRoom, size })) ?? farSizes[4];
+  const base64 = photos.get(company.photo?.hash ?? '');
   return {
     card,
     color: cardColor(look, { kind: card.kind, group: card.sectorGroup }),
-    box: { ...place, ...cardSize },
+    box: { ...place, ...(base64 === undefined ? cardSize : cardSizeOf(company)) },
+    photo:
+      base64 === undefined
+        ? null
+        : {
+            address: imageAddress(base64),
+            description: company.photo?.description ?? words.photo,
+          },
     nameLines,
     nameSize,
     trade: nameLines.length > 2 ? null : (wrapText(trade, small)[0] ?? null),

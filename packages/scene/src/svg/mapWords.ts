@@ -7,6 +7,8 @@ export interface MapWords {
   readonly language: string;
   /** Instead of a name that is empty. */
   readonly unnamed: string;
+  /** A photo of which nobody has said what is on it. */
+  readonly photo: string;
   /** The line under a company's name: its sector, or what it is. */
   trade(kind: CompanyKind, sector: SectorGroup): string;
   /** "3 give · 2 need · 4 flows". */

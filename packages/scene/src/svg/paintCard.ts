@@ -1,5 +1,6 @@
 import type { DrawnCard } from './boardDrawing.ts';
 import { cardInside, farName } from './drawCard.ts';
+import { cardSize, photoPlace } from '../companyCard.ts';
 import { companyIcon } from '../icons.ts';
 import { element, escapeMarkup } from './markup.ts';
 import { paintIcon, type PaintStyle } from './paintStyle.ts';
@@ -17,6 +18,7 @@ export function paintCard(drawn: DrawnCard, style: PaintStyle): string {
     style.isLive ? '' : element('title', {}, escapeMarkup(spoken)),
     paintOutline(drawn, style),
     element('g', { class: 'near' }, paintNear(drawn, style)),
+    drawn.photo === null ? '' : paintPhoto(drawn.photo),
     style.isLive ? element('g', { class: 'far' }, paintFar(drawn, style)) : '',
   ];
   const own = style.isLive
@@ -34,6 +36,22 @@ const round = (value: number) => Math.round(value * 10) / 10;
 /** What is written on a card, in its order: whoever speaks to a browser says what they see. */
 function buttonName({ nameLines, trade, counts }: DrawnCard): string {
   return [nameLines.join(' '), trade, counts].filter(Boolean).join(', ');
+}
+
+/** As much of a photo as fits into its place; what is on it is told. */
+function paintPhoto({ address, description }: NonNullable<DrawnCard['photo']>): string {
+  const { x, y, width, height } = photoPlace;
+  return element('image', {
+    class: 'photo',
+    href: address,
+    x,
+    y,
+    width,
+    height,
+    preserveAspectRatio: 'xMidYMid slice',
+    role: 'img',
+    'aria-label': description,
+  });
 }
 
 function paintOutline({ card, box, color }: DrawnCard, { ink }: PaintStyle): string {
@@ -115,9 +133,9 @@ function paintNear(drawn: DrawnCard, { ink, isFixed }: PaintStyle): string {
   ].join(wordSpace);
 }
 
-function paintFar({ farLines, farSize, box }: DrawnCard, { ink }: PaintStyle): string {
+function paintFar({ farLines, farSize }: DrawnCard, { ink }: PaintStyle): string {
   const line = (farSize * farName.line) / farName.size;
-  const first = box.height / 2 - ((farLines.length - 1) * line) / 2 + farSize * 0.36;
+  const first = cardSize.height / 2 - ((farLines.length - 1) * line) / 2 + farSize * 0.36;
   return farLines
     .map((text, index) =>
       paintText({

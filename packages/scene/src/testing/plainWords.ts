@@ -5,6 +5,7 @@ export function plainWords(language: string): MapWords {
   return {
     language,
     unnamed: '(no name)',
+    photo: 'Photo',
     trade: (kind, sector) => `${kind} ${sector}`,
     counts: ({ giveCount, needCount, flowCount }) =>
       `${giveCount} give, ${needCount} need, ${flowCount} flows`,

@@ -24,7 +24,7 @@ export function SaveMapDialog({
   readonly onClose: () => void;
 }) {
   const translate = useTranslate();
-  const { board, view } = useSession();
+  const { board, photos, view } = useSession();
   const [format, setFormat] = useState<MapFormat>('html');
   const [isAsSeen, setIsAsSeen] = useState(true);
   const [withNotes, setWithNotes] = useState(false);
@@ -34,7 +34,11 @@ export function SaveMapDialog({
     const seen = isAsSeen ? { start: { look, filter, focus } } : {};
     import('./exportMap.ts')
       .then(({ exportMap }) =>
-        exportMap(board.getSnapshot(), format, { translate, withNotes, ...seen }),
+        exportMap({ board: board.getSnapshot(), photos }, format, {
+          translate,
+          withNotes,
+          ...seen,
+        }),
       )
       .catch(() => toast({ text: translate('boardMenu.notSaved') }));
     onClose();

@@ -1,6 +1,8 @@
-import type { BoardSnapshot } from '@symbiomap/domain';
+import { imagesOn, type BoardSnapshot } from '@symbiomap/domain';
 import { html, png, svg, writeBoard, type WriteOptions } from '@symbiomap/exchange';
+import type { BoardPhotos } from '../../board/boardPhotos.ts';
 import { saveFile } from '../../board/saveFile.ts';
+import { photosForMap } from './photosForMap.ts';
 import { rasterise } from './rasterise.ts';
 
 const formats = { html, svg, png } as const;
@@ -13,13 +15,14 @@ export type MapFormat = keyof typeof formats;
  * program of the exported map along. Rejects where the browser cannot paint a picture of that size.
  */
 export async function exportMap(
-  board: BoardSnapshot,
+  { board, photos }: { readonly board: BoardSnapshot; readonly photos: BoardPhotos },
   formatName: MapFormat,
   asked: Pick<WriteOptions, 'translate' | 'start' | 'withNotes'>,
 ): Promise<void> {
   const format = formats[formatName];
   const file = await writeBoard(board, format, {
     ...asked,
+    images: await photosForMap(await photos.all(imagesOn(board))),
     savedAt: new Date(),
     loadViewer: async () => (await import('virtual:map-viewer')).code,
     rasterise,
