@@ -1,11 +1,22 @@
-/** Letters of a name above which it may need a third line; the sector then gives its line up. */
-const longNameLetters = 42;
-
 /** How long the longest word of a name is: it is written smaller rather than broken. */
 export type WordLength = 'long' | 'longer' | 'longest';
 
+/** About how many letters a line of a name has, by its longest word: wide ones, as Cyrillic has them. */
+const lineLetters = { short: 19, long: 19, longer: 20, longest: 23 } as const;
+
+/** Whether a name takes a third line at full detail; the sector then gives its line up. */
 export function isLongName(name: string): boolean {
-  return name.length > longNameLetters;
+  const most = lineLetters[wordLength(name) ?? 'short'];
+  let lines = 1;
+  let letters = 0;
+  for (const { length } of name.split(/\s+/u)) {
+    const more = letters === 0 ? length : letters + 1 + length;
+    if (letters > 0 && more > most) {
+      lines += 1;
+      letters = length;
+    } else letters = more;
+  }
+  return lines > 2;
 }
 
 export function wordLength(name: string): WordLength | undefined {

@@ -51,8 +51,10 @@ const motionMs = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ?
 const phoneWidth = 700;
 /** Widths from which the legend has a place of its own beside the map. */
 const wideWidth = 1_000;
-/** What the open legend takes at the left. */
+/** What the open legend takes at the left … */
 const legendWidth = 276;
+/** … and what the folded one leaves free under the map. */
+const foldedLegendTop = 112;
 
 /** What lies over the edges of the canvas, in pixels: bars, tools, and the panel where it is open. */
 interface Margins {
@@ -121,10 +123,12 @@ export function useCanvasControl(): CanvasControl {
       goAlone();
       const margins = marginsNow();
       const isWide = store.getState().width > wideWidth;
-      const left = isWide && usePreferences.getState().isLegendOpen ? legendWidth : margins.left;
+      const { isLegendOpen } = usePreferences.getState();
+      const left = isWide && isLegendOpen ? legendWidth : margins.left;
+      const bottom = isLegendOpen ? margins.bottom : Math.max(margins.bottom, foldedLegendTop);
       const bounds = boundsOf(itemBoxes(board.getSnapshot()).keys());
       const limits = { least: leastZoom, most: 1 };
-      if (bounds !== null) show(bounds, { ...margins, left }, limits, duration);
+      if (bounds !== null) show(bounds, { ...margins, left, bottom }, limits, duration);
     };
     const centreOn = (ids: Iterable<string>) => {
       goAlone();
