@@ -20,8 +20,10 @@ export interface Stale {
 
 /** A card is at rest when it has not moved for so long. */
 export const restlessMs = 1_500;
-/** More than these come from a paste, a restored version or a layout, and are painted with all the rest. */
-const mostRestless = 60;
+/** More than these at a time come from a paste, a restored version or a layout, and are painted with all the rest … */
+const mostAtOnce = 60;
+/** … and so are those that are too many to be painted anew in each frame. */
+const mostRestless = 400;
 
 /** `onRest` is called when cards have come to rest. */
 export function createRestless(scene: BoardScene, onRest: () => void): Restless {
@@ -56,7 +58,8 @@ export function createRestless(scene: BoardScene, onRest: () => void): Restless 
   return {
     take: ({ covered, moved }) => {
       const apart = new Set([...covered.keys()].filter(isRestless));
-      if (moved.size > 0 && movedAt.size + moved.size <= mostRestless) {
+      const isTooMany = moved.size > mostAtOnce || movedAt.size + moved.size > mostRestless;
+      if (moved.size > 0 && !isTooMany) {
         const now = performance.now();
         for (const id of moved) movedAt.set(id, now);
         wait();

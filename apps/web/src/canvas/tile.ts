@@ -1,15 +1,15 @@
 import {
-  boxAround,
   createTextMeasurer,
   paintScene,
-  touches,
   type Box,
   type DetailLevel,
+  type PaintLook,
 } from '@symbiomap/scene';
 import { onPixels } from './onPixels.ts';
 import { paintDots } from './paintDots.ts';
 import { createHotLayer } from './hotLayer.ts';
 import { thingsIn } from './paintedThings.ts';
+import { partsToMend } from './partsToMend.ts';
 import { paintDensity } from './paintDensity.ts';
 import { paintLookOf } from './paintLook.ts';
 import type { PaintAgain, Stage, StageView } from './stage.ts';
@@ -21,8 +21,6 @@ const restMs = 100;
 /** … or is scaled further than this, but no more often. */
 const scaleLimits = { least: 0.4, most: 2.5 } as const;
 const repaintMs = 200;
-/** Of more parts than this all is painted anew. */
-const mostParts = 60;
 
 /** What a bitmap shows. */
 interface Painted {
@@ -60,7 +58,7 @@ export function startTile(
     const { box, scale } = lies;
     still.style.transform = `translate(${box.x}px, ${box.y}px) scale(${scale})`;
     const hasGround = stage.detail.get() !== 'far';
-    return isCovering(lies, view, { bounds: stage.bounds(), hasGround });
+    return isCovering(lies, view, { boundsOf: stage.bounds, hasGround });
   };
 
   const paintStill = () => {
@@ -86,21 +84,17 @@ export function startTile(
     if (dense !== paintDensity()) soon();
   };
 
-  /** Paints again only the parts that changed. */
-  const mend = (parts: readonly Box[], now: Painted) => {
-    const area = areaOf(now.view);
-    const room = 10 / now.view.zoom;
-    const seen = parts
-      .map(({ x, y, width, height }) => ({
-        x: x - 24 - room,
-        y: y - 24 - room,
-        width: width + 48 + 2 * room,
-        height: height + 48 + 2 * room,
-      }))
-      .filter((part) => touches(part, area));
+  /** Paints again only the parts that changed, unless all is done sooner. */
+  const mend = (changed: readonly Box[], now: Painted) => {
+    const parts = partsToMend(changed, now.view, now.density);
+    if (parts === null) {
+      paintStill();
+      return;
+    }
     dirty = [];
-    if (seen.length === 0 || stage.isWhole()) return;
-    paintParts(seen, now);
+    if (parts.length === 0 || stage.isWhole()) return;
+    const look = paintLookOf(stage, now.view.zoom);
+    for (const part of parts) paintPart(part, now, look);
     bitmap.show();
   };
 
@@ -116,31 +110,26 @@ export function startTile(
     const x = before.view.x + by.x / dense;
     const y = before.view.y + by.y / dense;
     painted = { ...before, view: { ...view, x, y }, atMs: performance.now() };
+    const look = paintLookOf(stage, view.zoom);
     for (const strip of stripsInto(areaOf(painted.view), by, view.zoom * dense))
-      paintParts([strip], painted);
+      paintPart(strip, painted, look);
     bitmap.show();
     place();
   };
 
-  const paintParts = (seen: readonly Box[], now: Painted) => {
-    const whole = boxAround(seen);
-    if (whole === null) return;
+  const paintPart = (part: Box, now: Painted, look: PaintLook) => {
+    const { x, y, width, height } = part;
     toBoard(g, now);
     g.save();
     g.beginPath();
-    for (const { x, y, width, height } of seen) g.rect(x, y, width, height);
+    g.rect(x, y, width, height);
     g.clip();
-    g.clearRect(whole.x, whole.y, whole.width, whole.height);
-    paintDots(g, whole, now);
-    const things = thingsIn(stage.scene, whole, stage.moves.get());
-    const isSeen = (box: Box) => seen.some((part) => touches(part, box));
-    const within = {
-      areas: things.areas.filter(({ box }) => isSeen(box)),
-      cards: things.cards.filter(({ box }) => isSeen(box)),
-      lines: things.lines.filter(({ bounds }) => isSeen(bounds)),
-      notes: things.notes.filter(({ box }) => isSeen(box)),
-    };
-    if (!stage.isWhole()) paintScene(g, within, paintLookOf(stage, now.view.zoom), texts);
+    g.clearRect(x, y, width, height);
+    paintDots(g, part, now);
+    if (!stage.isWhole()) {
+      const things = thingsIn(stage.scene, part, stage.moves.get());
+      paintScene(g, things, look, texts);
+    }
     g.restore();
   };
 
@@ -162,7 +151,7 @@ export function startTile(
       if ((isBlurred || !isCovered) && sinceMs > repaintMs) paintStill();
       soon();
     } else {
-      if (painted.detail !== stage.detail.get() || dirty.length > mostParts) paintStill();
+      if (painted.detail !== stage.detail.get()) paintStill();
       else {
         if (!isCovered) shift(painted);
         if (dirty.length > 0) mend(dirty, painted);

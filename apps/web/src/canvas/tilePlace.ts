@@ -44,16 +44,17 @@ export function placeIn(painted: StageView, view: StageView): TilePlace {
 }
 
 /**
- * Whether a bitmap that lies so covers the window, or else all there is (`null`: nothing). `hasGround`: the ground
- * is to be seen everywhere.
+ * Whether a bitmap that lies so covers the window, or else all there is. `boundsOf` (`null`: nothing) may look through
+ * the whole board, and is asked only then. `hasGround`: the ground is to be seen everywhere.
  */
 export function isCovering(
   { box }: TilePlace,
   view: StageView,
-  { bounds, hasGround }: { readonly bounds: Box | null; readonly hasGround: boolean },
+  { boundsOf, hasGround }: { readonly boundsOf: () => Box | null; readonly hasGround: boolean },
 ): boolean {
   if (holds(box, { x: 0, y: 0, width: view.width, height: view.height })) return true;
   if (hasGround) return false;
+  const bounds = boundsOf();
   if (bounds === null) return true;
   const { x, y, zoom } = view;
   const onBoard = {
