@@ -1,35 +1,25 @@
 import type { Position } from '@symbiomap/domain';
 import type { Translate } from '@symbiomap/i18n';
-import {
-  createBoardScene,
-  detailLevel,
-  type Box,
-  type DetailLevel,
-  type SceneCard,
-} from '@symbiomap/scene';
+import { createBoardScene, type Box, type SceneCard } from '@symbiomap/scene';
 import type { BoardSession } from '../board/boardSession.ts';
 import { shownBoard } from '../board/shownBoard.ts';
 import { usePreferences } from '../state/preferences.ts';
 import type { PersonMark } from './annotationElements.ts';
-import { allMoves, areSameMoves, movesOfOthers, noMoves, type CardMoves } from './cardMoves.ts';
 import { createElements } from './elements.ts';
 import { createLineLeader } from './lineLeader.ts';
 import { isMountedWhole } from './mounting.ts';
-import { onPixels } from './onPixels.ts';
 import { createPhotoBitmaps } from './photoBitmaps.ts';
 import { createRestless } from './restless.ts';
 import { windowOf } from './seenPart.ts';
 import { createAnnouncer, createSignal } from './signal.ts';
-import type { PaintAgain, Stage, StageElements, StageView } from './stage.ts';
+import type { PaintAgain, Stage, StageElements } from './stage.ts';
 import { boundsOf, cornersOf } from './stageBounds.ts';
 import { createStageMarks } from './stageMarks.ts';
+import { createStageMoves } from './stageMoves.ts';
 import { createStageMounts, mostSelected } from './stageMounts.ts';
-
-/** A view is at rest when it has not moved for so long; cards are mounted then. */
-const restMs = 140;
+import { createStageView } from './stageView.ts';
 
 const nobody: readonly PersonMark[] = [];
-const nothing: ReadonlySet<string> = new Set();
 
 /** The stage of an open board. `start` it where it is shown. */
 export function createStage(session: BoardSession, firstTranslate: Translate): Stage {
@@ -38,11 +28,7 @@ export function createStage(session: BoardSession, firstTranslate: Translate): S
   const scene = createBoardScene();
   const makeElements = createElements();
   const elements = createSignal<StageElements>({ nodes: [], edges: [] });
-  const detail = createSignal<DetailLevel>('far');
-  const view = createSignal<StageView>({ x: 0, y: 0, zoom: 1, width: 0, height: 0 });
-  const isMoving = createSignal(false);
-  const moves = createSignal<CardMoves>(noMoves);
-  const carried = createSignal<ReadonlySet<string>>(nothing);
+  const { view, detail, isMoving, look, stop: stopLooking } = createStageView(() => schedule());
   const paint = createAnnouncer<PaintAgain>();
   const marks = createStageMarks(session);
   const mounts = createStageMounts(scene);
@@ -57,14 +43,10 @@ export function createStage(session: BoardSession, firstTranslate: Translate): S
     repaint(cards.filter(isShowing).map(({ id }) => id));
   });
   let translate = firstTranslate;
-  let own: CardMoves = noMoves;
-  /** Where everything else on the move is. */
-  let foreign: CardMoves = noMoves;
   let hovered: string | null = null;
   let focused: string | null = null;
   let pointer: Position | null = null;
   let isSelecting = false;
-  let restTimer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
   let leading = 0;
   /** What decided what is real, the last time. */
@@ -90,24 +72,8 @@ export function createStage(session: BoardSession, firstTranslate: Translate): S
     else if (atRest.length > 0 || isMovingStale) paint.tell(atRest);
   };
 
-  const takeMoves = () => {
-    const hands = usePreferences.getState().isCalm ? [] : presence.getOthers();
-    const others = allMoves(movesOfOthers(hands, scene.boxOf), restless.moves());
-    if (!areSameMoves(others, foreign)) foreign = others;
-    const next = allMoves(own, foreign);
-    const former = moves.get();
-    if (areSameMoves(next, former)) return;
-    const isSameCards = next.size === former.size && [...next.keys()].every((id) => former.has(id));
-    if (!isSameCards) {
-      const stirred = new Set(
-        [...next.keys(), ...former.keys()].filter((id) => next.has(id) !== former.has(id)),
-      );
-      for (const id of [...stirred]) for (const line of scene.linesAt(id)) stirred.add(line);
-      // First what moves, so that what is at rest is painted without it.
-      moves.set(next);
-      repaint(stirred);
-    } else moves.set(next);
-  };
+  const hands = createStageMoves(scene, presence, restless, repaint);
+  const { moves, carried } = hands;
 
   const settle = (): boolean => {
     const { editing } = viewStore.getState();
@@ -116,7 +82,10 @@ export function createStage(session: BoardSession, firstTranslate: Translate): S
       detail: detail.get(),
       pointer,
       isMoving: isMoving.get(),
-      singled: [editing?.id, editing?.next, marks.connectFrom(), hovered, focused, ...own.keys()],
+      singled: [
+        ...[editing?.id, editing?.next, marks.connectFrom(), hovered, focused],
+        ...hands.own().keys(),
+      ],
       selection: marks.selection(),
       isSelecting,
     });
@@ -128,7 +97,7 @@ export function createStage(session: BoardSession, firstTranslate: Translate): S
     const seen = [
       ...[boardToShow(), board.getSnapshot(), derived.getState().graph, mounts.mounted()],
       ...[selection, marks.severities(), marks.people(), marks.comments(), marks.connectFrom()],
-      ...[isMountedWhole(scene) ? moves.get() : foreign, carried.get(), leader.age()],
+      ...[isMountedWhole(scene) ? moves.get() : hands.foreign(), carried.get(), leader.age()],
       ...[editing, tool, translate, connection.getState().closed],
     ];
     if (isSameList(seen, realSeen)) return;
@@ -144,7 +113,7 @@ export function createStage(session: BoardSession, firstTranslate: Translate): S
       selection,
       editingId: editing?.id ?? null,
       connectFrom: marks.connectFrom(),
-      dragged: isMountedWhole(scene) ? moves.get() : foreign,
+      dragged: isMountedWhole(scene) ? moves.get() : hands.foreign(),
       carried: carried.get(),
       marksOf: marks.people(),
       commentsOn: marks.comments(),
@@ -164,7 +133,7 @@ export function createStage(session: BoardSession, firstTranslate: Translate): S
     frame = 0;
     refresh();
     repaint(marks.take());
-    takeMoves();
+    hands.take();
     const isUnsettled = settle();
     makeReal();
     if (isUnsettled) schedule();
@@ -218,7 +187,7 @@ export function createStage(session: BoardSession, firstTranslate: Translate): S
         cancelAnimationFrame(leading);
         frame = 0;
         leading = 0;
-        clearTimeout(restTimer);
+        stopLooking();
         restless.stop();
       };
     },
@@ -229,26 +198,7 @@ export function createStage(session: BoardSession, firstTranslate: Translate): S
       paint.tell(null);
     },
     translate: () => translate,
-    look: (wanted) => {
-      const former = view.get();
-      // A zoom goes on without a stop; whatever else moves the view, or rests, lies on pixels.
-      const isZooming = former.width > 0 && wanted.zoom !== former.zoom;
-      const next = isZooming ? wanted : onPixels(wanted, devicePixelRatio);
-      view.set(next);
-      detail.set(detailLevel(next.zoom, detail.get()));
-      // A first view, or another window, is at rest at once.
-      if (former.width !== next.width || former.height !== next.height) {
-        schedule();
-        return;
-      }
-      isMoving.set(true);
-      clearTimeout(restTimer);
-      restTimer = setTimeout(() => {
-        view.set(onPixels(view.get(), devicePixelRatio));
-        isMoving.set(false);
-        schedule();
-      }, restMs);
-    },
+    look,
     refresh,
     hover: (id, at) => {
       pointer = at;
@@ -262,10 +212,7 @@ export function createStage(session: BoardSession, firstTranslate: Translate): S
       schedule();
     },
     hold: (next) => {
-      own = next;
-      const ids = isMountedWhole(scene) ? [] : [...own.keys()];
-      const isSame = ids.length === carried.get().size && ids.every((id) => carried.get().has(id));
-      if (!isSame) carried.set(ids.length === 0 ? nothing : new Set(ids));
+      hands.hold(next);
       flush();
     },
     setSelecting: (next) => {
