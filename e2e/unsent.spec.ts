@@ -56,7 +56,7 @@ test('what the server does not take is handed back, and waits until somebody has
   await cleo.createCompany({ x: 300, y: 480 }, 'Mill');
   await cleo.isSaved();
 
-  await leader.page.locator('input[type=file]').setInputFiles({
+  await leader.page.locator('input[type=file][accept*=json]').setInputFiles({
     name: 'change.json',
     mimeType: 'application/json',
     buffer: await readFile(file),
