@@ -55,6 +55,7 @@ module.exports = {
     never('nothing-imports-apps', 'Packages know no app.', '^packages/', '^apps/'),
     only('domain', []),
     only('consistency', ['domain']),
+    only('assessment', ['domain']),
     only('document', ['domain'], ['yjs', 'y-protocols', 'lib0']),
     only('protocol', ['domain'], ['lib0']),
     only(
@@ -80,11 +81,11 @@ module.exports = {
     only('viewer', ['domain', 'scene', 'i18n']),
     only(
       'server',
-      ['domain', 'consistency', 'document', 'protocol', 'i18n'],
+      ['domain', 'consistency', 'assessment', 'document', 'protocol', 'i18n'],
       ['hono', '@hono/node-server', 'ws', 'yjs', 'y-protocols', 'lib0', 'pino', 'uqr', 'node'],
       { isNodeAllowed: true },
     ),
-    only('cli', ['domain', 'consistency', 'exchange', 'layout', 'i18n'], ['node'], {
+    only('cli', ['domain', 'consistency', 'assessment', 'exchange', 'layout', 'i18n'], ['node'], {
       isNodeAllowed: true,
       // Backup and restore: of the server the command line knows its data folder, and nothing that serves.
       files: ['^apps/server/src/storage/dataFolder\\.ts$', '^apps/viewer/viewerCode\\.ts$'],

@@ -14,6 +14,8 @@ const timeouts = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 export default defineConfig({
   test: {
+    // Its own choice leaves one processor free for an editor: half of a small machine.
+    maxWorkers: '100%',
     fsModuleCache: bug === undefined,
     projects: [
       {

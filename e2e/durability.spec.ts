@@ -2,7 +2,8 @@ import { middleOf, type BoardPage } from './support/boardPage.ts';
 import { expect, test } from './support/test.ts';
 
 /** A browser says so in its console when a server is gone. */
-const serverGone = /WebSocket connection to .* failed|ERR_CONNECTION_REFUSED .*readyz/;
+// Nothing is kept for a browser without a service worker, as here: lists and texts that a panel asks for are not there.
+const serverGone = /WebSocket connection to .* failed|ERR_CONNECTION_REFUSED .*(readyz|\/assets\/)/;
 
 /** Places for companies on an empty board, apart from each other, the tools and the panel. */
 function placeFor(row: number, column: number) {

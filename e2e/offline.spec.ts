@@ -116,7 +116,22 @@ test('the app itself opens again without a network, with the board as it was', a
     .poll(() => page.evaluate(() => caches.match('/').then((kept) => kept !== undefined)))
     .toBe(true);
 
+  // What comes later than the first paint is there too, though nobody has asked for it yet.
+  await expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const later = document.querySelector<HTMLMetaElement>('meta[name="later-files"]')?.content;
+        const names = later?.split(' ') ?? [];
+        const kept = await Promise.all(names.map((name) => caches.match(`/${name}`)));
+        return names.length > 10 && !kept.includes(undefined);
+      }),
+    )
+    .toBe(true);
+
   await anna.context.setOffline(true);
+  await page.getByRole('button', { name: /^Findings/ }).click();
+  await expect(page.getByRole('heading', { name: 'A company that stands alone' })).toBeVisible();
+  await page.getByRole('button', { name: /^Findings/ }).click();
   await anna.createCompany(emptyPlace, 'Greenhouse');
   await expect(anna.saveSign).toHaveText('Offline – changes are kept here');
   await page.reload();

@@ -44,6 +44,10 @@ async function inAllStates(person: Person, check: (where: string) => Promise<voi
   await person.clearSelection();
   await person.openFindings();
   await check('findings');
+  await page.getByRole('tab', { name: 'Suggestions' }).click();
+  await page.locator('[data-row]').first().click();
+  await expect(page.locator('[data-row]').first()).toHaveAttribute('aria-expanded', 'true');
+  await check('suggestions');
   await page.getByRole('button', { name: person.words.closePanel }).click();
   await page.keyboard.press('o');
   await page.getByRole('treeitem').first().click();

@@ -68,7 +68,7 @@ async function buildViewer(): Promise<ViewerCode> {
 
 /** The texts that a map may say; the app has many more, which would only travel along. */
 export const mapTexts =
-  /^(map|domain|period|unit|companyKind|resourceKind|stage|sector|flowSort|evidence|legend|company\.counts|language)\./;
+  /^(map|domain|period|unit|basis|companyKind|resourceKind|stage|sector|flowSort|evidence|legend|company\.counts|language)\./;
 
 const onlyMapTexts: Plugin = {
   name: 'symbiomap-only-map-texts',

@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { laterFiles } from './laterFiles.ts';
 import { mapViewer } from './mapViewer.ts';
 import { precompress } from './precompress.ts';
 import { preloadBoard } from './preloadBoard.ts';
@@ -7,7 +8,7 @@ import { preloadBoard } from './preloadBoard.ts';
 const server = `http://127.0.0.1:${process.env['PORT'] ?? '4400'}`;
 
 export default defineConfig({
-  plugins: [react(), mapViewer(), preloadBoard(), precompress()],
+  plugins: [react(), mapViewer(), preloadBoard(), laterFiles(), precompress()],
   build: {
     target: 'es2023',
     // The content policy allows no inline script, and fonts stay files of their own.

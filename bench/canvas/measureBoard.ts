@@ -53,6 +53,8 @@ export async function measureBoard(
       const game = await scenario.prepare({ board, hands, map });
       await pause(knobs.settleMs);
       figures[scenario.name] = await measure(browsing, game);
+      // The counter knows what was dropped and not yet collected, too.
+      await browsing.collectGarbage();
       mostNodes = Math.max(mostNodes, (await browsing.totals()).Nodes);
       await takePicture?.(scenario.name);
       await game.finish?.();

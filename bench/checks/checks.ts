@@ -1,4 +1,4 @@
-import { checkBoard, rules } from '@symbiomap/consistency';
+import { checkBoard, createBoardChecker, rules } from '@symbiomap/consistency';
 import {
   formatBoardFile,
   graphOf,
@@ -8,6 +8,7 @@ import {
 } from '@symbiomap/domain';
 import { cpus, loadavg } from 'node:os';
 import { syntheticBoard } from '../../packages/consistency/src/testing/syntheticBoard.ts';
+import { editsOf } from './edits.ts';
 import { knobs } from './knobs.ts';
 
 interface Timing {
@@ -33,10 +34,28 @@ const jobs: Readonly<Record<string, () => unknown>> = {
 
 const secondRunMs = timeOf(() => checkBoard(graphOf(board)));
 const timings = measure();
-const total = timings['graphOf + all rules'];
+const edit = timeEdits();
+const large = timeLarge();
+const results = [
+  {
+    name: 'the whole board',
+    ms: timings['graphOf + all rules']?.medianMs,
+    target: knobs.targetMs.whole,
+  },
+  { name: 'one edit', ms: edit.medianMs, target: knobs.targetMs.edit },
+  { name: `${knobs.largeTimes} times as large`, ms: large.medianMs, target: knobs.targetMs.large },
+];
 
 if (process.argv.includes('--json')) {
-  const result = { knobs, findings: findings.length, fileBytes: text.length, secondRunMs, timings };
+  const result = {
+    knobs,
+    findings: findings.length,
+    fileBytes: text.length,
+    secondRunMs,
+    timings,
+    edit,
+    large,
+  };
   console.log(JSON.stringify(result, null, 2));
 } else {
   console.log(
@@ -49,11 +68,37 @@ if (process.argv.includes('--json')) {
   console.log(`${knobs.runs} runs each, after ${knobs.warmUpRuns} that do not count\n`);
   console.log(`${''.padEnd(36)}    median       best`);
   for (const [name, timing] of Object.entries(timings)) console.log(line(name, timing));
+  console.log(line('one edit, checked where it was made', edit));
+  console.log(line(`a board ${knobs.largeTimes} times as large`, large));
   console.log(`\nsecond run ever, code still cold: ${secondRunMs.toFixed(0)} ms`);
 }
-if (total === undefined || total.medianMs >= knobs.targetMs) {
-  console.error(`The median is above the target of ${knobs.targetMs} ms.`);
-  process.exitCode = 1;
+for (const { name, ms = Number.NaN, target } of results) {
+  console.error(
+    `${name}: ${ms.toFixed(2)} ms, target ${target} ms: ${ms < target ? 'met' : 'missed'}`,
+  );
+  if (!(ms < target)) process.exitCode = 1;
+}
+
+/** One edit after the other, each checked by who has checked the board before. */
+function timeEdits(): Timing {
+  const checker = createBoardChecker();
+  checker.check(graph);
+  const times: number[] = [];
+  for (const edited of editsOf(board, knobs.edits))
+    times.push(timeOf(() => checker.check(graphOf(edited))));
+  return timingOf(times.slice(knobs.edits / 4));
+}
+
+function timeLarge(): Timing {
+  const { companies, flows, seed, largeTimes } = knobs;
+  const many = syntheticBoard({
+    companies: companies * largeTimes,
+    flows: flows * largeTimes,
+    seed,
+  });
+  const job = () => checkBoard(graphOf({ ...many }));
+  job();
+  return timingOf(Array.from({ length: knobs.largeRuns }, () => timeOf(job)));
 }
 
 /** The board as a program gets it: read from a file. */
@@ -71,11 +116,15 @@ function measure(): Readonly<Record<string, Timing>> {
   const timings: Record<string, Timing> = {};
   for (const [name, job] of Object.entries(jobs)) {
     for (let run = 0; run < knobs.warmUpRuns; run += 1) job();
-    const times = Array.from({ length: knobs.runs }, () => timeOf(job)).sort((a, b) => a - b);
-    const [bestMs = Number.NaN] = times;
-    timings[name] = { medianMs: times[Math.floor(times.length / 2)] ?? Number.NaN, bestMs };
+    timings[name] = timingOf(Array.from({ length: knobs.runs }, () => timeOf(job)));
   }
   return timings;
+}
+
+function timingOf(times: readonly number[]): Timing {
+  const sorted = [...times].sort((a, b) => a - b);
+  const [bestMs = Number.NaN] = sorted;
+  return { medianMs: sorted[Math.floor(sorted.length / 2)] ?? Number.NaN, bestMs };
 }
 
 function timeOf(job: () => unknown): number {

@@ -6,6 +6,11 @@ export const knobs = {
   /** Runs before the clock counts: the first ones are compiled on the way. */
   warmUpRuns: 100,
   runs: 200,
-  /** graphOf and all rules together, median. */
-  targetMs: 20,
+  /** Edits, one after the other, each checked where it was made. */
+  edits: 400,
+  /** How many times as large the large board is, and how often it is checked. */
+  largeTimes: 5,
+  largeRuns: 15,
+  /** Medians: the whole board, one edit, the large board. */
+  targetMs: { whole: 40, edit: 4, large: 250 },
 } as const;

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { faultyBoards } from '../../../packages/consistency/src/testing/faultyBoards.ts';
 
 test.each(languages)('in %s, whatever is found can be said', async (language) => {
-  const translate = await loadTranslator(language);
+  const translate = await loadTranslator(language, ['rules']);
   const law = fc.property(faultyBoards({ hostile: true }), (board) => {
     for (const finding of checkBoard(graphOf(board), { language })) {
       // A message that is not given what it asks for throws; a fix without a text is told by its bare id.

@@ -1,5 +1,5 @@
 import { severities, type Finding, type Severity } from '@symbiomap/consistency';
-import { countFindings, findingMessage, fixTitle, type Translate } from '@symbiomap/i18n';
+import { countFindings, findingMessage, fixTitle, type RulesTranslate } from '@symbiomap/i18n';
 import { styleText } from 'node:util';
 import { oneLine } from './oneLine.ts';
 
@@ -7,7 +7,7 @@ const colours = { error: 'red', warning: 'yellow', hint: 'cyan' } as const;
 
 /** Findings for people: by severity, one a line with its ways out below, the counts at the end. */
 export function findingsAsText(
-  translate: Translate,
+  translate: RulesTranslate,
   title: string,
   findings: readonly Finding[],
   hasColour: boolean,

@@ -6,5 +6,6 @@ export function byId(a: { readonly id: string }, b: { readonly id: string }): nu
 
 /** Records by id: findings and their fixes come out the same in whatever order the records lie. */
 export function inOrder<R extends { readonly id: string }>(records: Iterable<R>): readonly R[] {
-  return [...records].sort(byId);
+  const list = [...records];
+  return list.length < 2 ? list : list.sort(byId);
 }

@@ -1,4 +1,10 @@
-export { checkBoard, type CheckOptions } from './checkBoard.ts';
+export {
+  createBoardChecker,
+  type BoardChecker,
+  type CheckOptions,
+  type Findings,
+} from './boardChecker.ts';
+export { checkBoard } from './checkBoard.ts';
 export type { CheckName, Finding, RuleId } from './finding.ts';
 export type { NameOf } from './nameOf.ts';
 export {
@@ -7,6 +13,7 @@ export {
   type FindingParams,
   type Fix,
   type Found,
+  type Limit,
   type Rule,
   type Severity,
 } from './rule.ts';

@@ -1,5 +1,6 @@
-import type { BoardSnapshot, Flow, RecordChange } from '@symbiomap/domain';
+import type { BoardSnapshot, RecordChange } from '@symbiomap/domain';
 import { inOrder } from './inOrder.ts';
+import { mentioningFlows } from './mentioningFlows.ts';
 
 /** The changes that lead every mention of one item to another: comments, stops of the tour, replaced and avoided flows. */
 export function repointed(board: BoardSnapshot, from: string, to: string): RecordChange[] {
@@ -28,17 +29,10 @@ export function repointed(board: BoardSnapshot, from: string, to: string): Recor
   for (const { id } of those(flows, (flow) => flow.avoids?.flow === from)) {
     changes.push({ kind: 'edit', table: 'flows', id, fields: { avoids: { flow: to } } });
   }
-  return changes;
-}
-
-const known = new WeakMap<BoardSnapshot, ReadonlyMap<string, Flow>>();
-
-/** The flows that replace or avoid another: few of many, so they are looked for once for all merges of a board. */
-function mentioningFlows(board: BoardSnapshot): ReadonlyMap<string, Flow> {
-  let flows = known.get(board);
-  if (flows === undefined) {
-    flows = new Map([...board.flows].filter(([, flow]) => flow.replaces ?? flow.avoids));
-    known.set(board, flows);
+  for (const { id, waitsFor } of those(flows, (flow) => flow.waitsFor.includes(from))) {
+    const ids = new Set(waitsFor.map((other) => (other === from ? to : other)));
+    ids.delete(id);
+    changes.push({ kind: 'edit', table: 'flows', id, fields: { waitsFor: [...ids] } });
   }
-  return flows;
+  return changes;
 }

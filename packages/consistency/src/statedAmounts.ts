@@ -1,4 +1,14 @@
-import type { Amount, BoardGraph, Company, Flow, RecordChange } from '@symbiomap/domain';
+import type {
+  Amount,
+  BoardGraph,
+  Company,
+  Flow,
+  Need,
+  Offer,
+  RecordChange,
+  RecordIn,
+} from '@symbiomap/domain';
+import type { Look, Report } from './rule.ts';
 
 /** One amount that somebody told about a resource, and where. */
 export interface StatedAmount {
@@ -14,41 +24,96 @@ export interface StatedAmount {
   replace(amount: Amount): RecordChange;
 }
 
-const known = new WeakMap<BoardGraph, readonly StatedAmount[]>();
+type Finder<T extends 'flows' | 'offers' | 'needs', V extends string, F extends string> = (
+  record: RecordIn<T>,
+  look: Look,
+  found: Report<V, F>,
+) => undefined;
 
-/** All amounts that are told about flows, offers and needs; gathered once for all rules that ask. */
-export function statedAmounts(graph: BoardGraph): readonly StatedAmount[] {
-  let gathered = known.get(graph);
-  if (gathered === undefined) {
-    gathered = gather(graph);
-    known.set(graph, gathered);
-  }
-  return gathered;
+/** What a rule finds at each amount that is told about a flow, an offer or a need. */
+export function atAmounts<V extends string, F extends string>(
+  find: (stated: StatedAmount, look: Look, found: Report<V, F>) => void,
+): {
+  readonly flows: Finder<'flows', V, F>;
+  readonly offers: Finder<'offers', V, F>;
+  readonly needs: Finder<'needs', V, F>;
+} {
+  return {
+    flows(flow, look, found) {
+      for (const stated of statedOf(look.graph, flow)) find(stated, look, found);
+    },
+    offers(offer, look, found) {
+      if (offer.amount === null) return;
+      find(statedOfStock(look.graph, 'offers', offer, offer.amount), look, found);
+    },
+    needs(need, look, found) {
+      if (need.amount === null) return;
+      find(statedOfStock(look.graph, 'needs', need, need.amount), look, found);
+    },
+  };
 }
 
-function gather(graph: BoardGraph): readonly StatedAmount[] {
+/** Those amounts that count by the days of operation of a company: of what it gives, takes, offers and needs. */
+export function amountsOf(
+  graph: BoardGraph,
+  companyId: string,
+  isAskedFor: (amount: Amount) => boolean,
+): readonly StatedAmount[] {
   const stated: StatedAmount[] = [];
-  for (const flow of graph.board.flows.values()) {
-    if (flow.amount !== null) stated.push(statedOfFlow(graph, flow, 'amount', flow.amount));
-    if (flow.takerAmount !== null) {
+  for (const flow of graph.outgoing(companyId))
+    if (flow.amount !== null && isAskedFor(flow.amount))
+      stated.push(statedOfFlow(graph, flow, 'amount', flow.amount));
+  for (const flow of graph.incoming(companyId))
+    if (flow.takerAmount !== null && isAskedFor(flow.takerAmount))
       stated.push(statedOfFlow(graph, flow, 'takerAmount', flow.takerAmount));
-    }
-  }
-  for (const table of ['offers', 'needs'] as const) {
-    for (const { id, amount, company, resource } of graph.board[table].values()) {
-      if (amount === null) continue;
-      stated.push({
-        id,
-        field: 'amount',
-        amount,
-        resourceId: resource,
-        company: graph.company(company),
-        flow: null,
-        replace: (other) => ({ kind: 'edit', table, id, fields: { amount: other } }),
-      });
-    }
-  }
+  for (const offer of graph.offersOf(companyId))
+    if (offer.amount !== null && isAskedFor(offer.amount))
+      stated.push(statedOfStock(graph, 'offers', offer, offer.amount));
+  for (const need of graph.needsOf(companyId))
+    if (need.amount !== null && isAskedFor(need.amount))
+      stated.push(statedOfStock(graph, 'needs', need, need.amount));
   return stated;
+}
+
+/** What is told about flows by either end. */
+export function statedOfFlows(graph: BoardGraph, flows: readonly Flow[]): readonly StatedAmount[] {
+  return flows.flatMap((flow) => statedOf(graph, flow));
+}
+
+/** What is told about offers or needs. */
+export function statedOfStocks(
+  graph: BoardGraph,
+  table: 'offers' | 'needs',
+  stocks: readonly (Offer | Need)[],
+): readonly StatedAmount[] {
+  return stocks.flatMap((stock) =>
+    stock.amount === null ? [] : [statedOfStock(graph, table, stock, stock.amount)],
+  );
+}
+
+function statedOf(graph: BoardGraph, flow: Flow): readonly StatedAmount[] {
+  const stated: StatedAmount[] = [];
+  if (flow.amount !== null) stated.push(statedOfFlow(graph, flow, 'amount', flow.amount));
+  if (flow.takerAmount !== null)
+    stated.push(statedOfFlow(graph, flow, 'takerAmount', flow.takerAmount));
+  return stated;
+}
+
+function statedOfStock(
+  graph: BoardGraph,
+  table: 'offers' | 'needs',
+  { id, company, resource }: Offer | Need,
+  amount: Amount,
+): StatedAmount {
+  return {
+    id,
+    field: 'amount',
+    amount,
+    resourceId: resource,
+    company: graph.company(company),
+    flow: null,
+    replace: (other) => ({ kind: 'edit', table, id, fields: { amount: other } }),
+  };
 }
 
 function statedOfFlow(

@@ -1,4 +1,5 @@
 import type { Flow } from '@symbiomap/domain';
+import { isCertainlyBefore } from './dates.ts';
 
 type Test = Flow['tests'][number];
 
@@ -12,12 +13,6 @@ export function openFailures(tests: readonly Test[]): readonly Test[] {
   return tests.filter(
     (test) =>
       test.result?.trim().toLowerCase() === 'failed' &&
-      passed.every(({ date }) => isBefore(date, test.date)),
+      passed.every(({ date }) => isCertainlyBefore(date, test.date)),
   );
-}
-
-/** Whether one date is certainly earlier: `1993` is not certainly before `1993-05`. */
-function isBefore(a: string | null, b: string | null): boolean {
-  if (a === null || b === null || a.startsWith(b) || b.startsWith(a)) return false;
-  return a < b;
 }

@@ -1,5 +1,7 @@
 import {
   addRanges,
+  baseUnitOf,
+  convert,
   perYear,
   type Amount,
   type BoardGraph,
@@ -7,14 +9,17 @@ import {
   type Dimension,
   type Flow,
   type Range,
+  type Resource,
   type YearlyAmount,
 } from '@symbiomap/domain';
+import { knowledgeOf } from './resourceKnowledge.ts';
 
 /** What can be added up over a year. Power is a rate, money has currencies, the others are not used up. */
 const countable: Readonly<Partial<Record<Dimension, string>>> = {
   mass: 't',
   energy: 'MWh',
   volume: 'm3',
+  'normal-volume': 'Nm3',
   count: 'pcs',
 };
 
@@ -47,15 +52,40 @@ export function totalStated(
   };
 }
 
-/** A flow over a year as its giver, or else its taker, tells it; the taker first where `prefer` says so. */
+/**
+ * A flow over a year as its giver, or else its taker, tells it; the taker first where `prefer` says so. In another
+ * dimension where one is asked for and what is known of the resource allows it.
+ */
 export function flowPerYear(
   graph: BoardGraph,
   flow: Flow,
   prefer: 'giver' | 'taker',
+  dimension?: Dimension,
 ): YearlyAmount | null {
   const giver = perYear(flow.amount, graph.company(flow.from)?.operatingDays ?? null);
   const taker = perYear(flow.takerAmount, graph.company(flow.to)?.operatingDays ?? null);
-  return prefer === 'giver' ? (giver ?? taker) : (taker ?? giver);
+  const yearly = prefer === 'giver' ? (giver ?? taker) : (taker ?? giver);
+  if (yearly === null || dimension === undefined) return yearly;
+  return yearlyIn(yearly, dimension, graph.resource(flow.resource)) ?? yearly;
+}
+
+/** A yearly amount in another dimension; `null` where too little is known of the resource. */
+export function yearlyIn(
+  yearly: YearlyAmount,
+  dimension: Dimension,
+  resource: Resource | undefined,
+): YearlyAmount | null {
+  if (yearly.dimension === dimension) return yearly;
+  const as = (unit: string | null) => ({ unit, per: 'year', basis: null }) as const;
+  const converted = convert(
+    yearly,
+    as(baseUnitOf(yearly.dimension)),
+    as(baseUnitOf(dimension)),
+    knowledgeOf(resource),
+  );
+  if (!converted.ok) return null;
+  const { low, mode, high } = converted.value;
+  return { ...yearly, low, mode, high, dimension };
 }
 
 /**
@@ -88,13 +118,13 @@ function eitherOf(a: YearlyAmount, b: YearlyAmount): YearlyAmount {
 
 /** A total as an amount that a message can tell. */
 export function amountOf({ mode, dimension }: YearlyTotal): Amount {
-  const unit = countable[dimension] ?? null;
   return {
     low: null,
     mode: Number(mode.toPrecision(4)),
     high: null,
-    unit,
-    per: 'year',
+    unit: baseUnitOf(dimension),
+    // Power is a rate already.
+    per: dimension === 'power' ? null : 'year',
     basis: null,
   };
 }

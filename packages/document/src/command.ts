@@ -1,7 +1,20 @@
 import type { BoardTransaction } from './boardTransaction.ts';
 
 type SimpleNoun =
-  'company' | 'resource' | 'offer' | 'need' | 'process' | 'area' | 'note' | 'comment' | 'tourStop';
+  | 'company'
+  | 'resource'
+  | 'offer'
+  | 'need'
+  | 'process'
+  | 'area'
+  | 'note'
+  | 'comment'
+  | 'tourStop'
+  | 'exception'
+  | 'refusal'
+  | 'scenario'
+  | 'assessment'
+  | 'factor';
 
 /** The name of a command, `noun.verb`. */
 export type CommandId =

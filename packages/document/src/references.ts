@@ -8,7 +8,7 @@ const mappers: {
   readonly [T in TableName]: (record: RecordIn<T>, map: MapId) => RecordFields<T>;
 } = {
   companies: (company, map) => ({ differentFrom: each(company.differentFrom, map) }),
-  resources: () => ({}),
+  resources: (resource, map) => ({ differentFrom: each(resource.differentFrom, map) }),
   offers: (offer, map) => ({
     company: one(offer.company, map),
     resource: one(offer.resource, map),
@@ -17,7 +17,12 @@ const mappers: {
   processes: (process, map) => ({
     company: one(process.company, map),
     inputs: process.inputs.map((stream) => ({ ...stream, resource: one(stream.resource, map) })),
-    outputs: process.outputs.map((stream) => ({ ...stream, resource: one(stream.resource, map) })),
+    outputs: process.outputs.map((stream) => ({
+      ...stream,
+      resource: one(stream.resource, map),
+      of: one(stream.of, map),
+    })),
+    losses: process.losses.map((loss) => ({ ...loss, resource: one(loss.resource, map) })),
   }),
   flows: (flow, map) => ({
     from: one(flow.from, map),
@@ -25,11 +30,29 @@ const mappers: {
     resource: one(flow.resource, map),
     replaces: flow.replaces && { ...flow.replaces, flow: one(flow.replaces.flow, map) },
     avoids: flow.avoids && { ...flow.avoids, flow: one(flow.avoids.flow, map) },
+    via: one(flow.via, map),
+    waitsFor: each(flow.waitsFor, map),
   }),
-  areas: () => ({}),
+  areas: (area, map) => ({ within: one(area.within, map) }),
   notes: () => ({}),
   comments: (comment, map) => ({ on: one(comment.on, map), replyTo: one(comment.replyTo, map) }),
   tour: (stop, map) => ({ focus: each(stop.focus, map) }),
+  exceptions: () => ({}),
+  refusals: (refusal, map) => ({
+    from: one(refusal.from, map),
+    to: one(refusal.to, map),
+    resource: one(refusal.resource, map),
+  }),
+  scenarios: (scenario, map) => ({
+    on: each(scenario.on, map),
+    off: each(scenario.off, map),
+    without: each(scenario.without, map),
+  }),
+  assessments: (assessment, map) => ({
+    flows: each(assessment.flows, map),
+    scores: assessment.scores.map((score) => ({ ...score, flow: one(score.flow, map) })),
+  }),
+  factors: () => ({}),
 };
 
 function one(id: string | null | undefined, map: MapId): string | null {

@@ -22,6 +22,7 @@ export {
   boardModes,
   rulePacks,
   SettingsRecord,
+  visibilities,
   type BoardSettings,
   type RulePack,
 } from './board/settings.ts';
@@ -35,9 +36,17 @@ export {
   type RecordFault,
   type RecordFields,
 } from './board/snapshot.ts';
+export { globePointOf, greatCircleKm, type GlobePoint } from './geography/greatCircle.ts';
+export {
+  readDate,
+  type DateHabits,
+  type DateProblem,
+  type DateProblemCode,
+} from './dates/readDate.ts';
 export { graphOf, type BoardGraph } from './graph/boardGraph.ts';
 export { boardTotals, type BoardTotals, type YearlyTotal } from './graph/boardTotals.ts';
 export { commentThreads, openThreadCounts, type CommentThread } from './graph/commentThreads.ts';
+export { loopsAmong, type Link } from './graph/loops.ts';
 export { mapParts } from './graph/mapParts.ts';
 export { isSaneImage, maxImageBytes, readImageHead, type ImageHead } from './images/imageHead.ts';
 export { foldName } from './names/foldName.ts';
@@ -46,32 +55,63 @@ export { spreadsheetText } from './names/spreadsheetText.ts';
 export { nameIn, renamedIn, type Named } from './names/nameIn.ts';
 export { hasInvisibleCharacters, mixesScripts, normaliseScripts } from './names/scripts.ts';
 export { dimensions, type Dimension } from './quantities/dimension.ts';
-export { parseAmount, type AmountProblem, type DecimalMark } from './quantities/parseAmount.ts';
-export { parseFlowLabel, type FlowLabel } from './quantities/parseFlowLabel.ts';
-export { addRanges, scaleRange, type Range } from './quantities/range.ts';
-export { findUnit, units, type Unit } from './quantities/unit.ts';
+export type { AmountProblem, AmountProblemCode } from './quantities/amountProblem.ts';
+export { checkAmount } from './quantities/checkAmount.ts';
+export { checkNumber, type NumberLimits, type NumberProblem } from './quantities/checkNumber.ts';
+export { gasStateAt, properties, type Property } from './quantities/conversionSteps.ts';
 export {
-  amountRange,
-  assumedOperatingDays,
-  perYear,
-  type YearlyAmount,
-} from './quantities/yearly.ts';
+  convert,
+  type Assumed,
+  type ConversionProblem,
+  type Converted,
+  type CountedAs,
+  type ExchangeRate,
+  type Knowledge,
+} from './quantities/convert.ts';
+export { evidenceSpread, withSpread } from './quantities/evidenceSpread.ts';
+export { parseAmount, type WritingHabits } from './quantities/parseAmount.ts';
+export { parseFlowLabel, type FlowLabel } from './quantities/parseFlowLabel.ts';
+export { assumedOperatingDays } from './quantities/periodLength.ts';
+export {
+  addRanges,
+  divideRanges,
+  exactly,
+  multiplyRanges,
+  scaleRange,
+  subtractRanges,
+  type Range,
+} from './quantities/range.ts';
+export type { DecimalMark } from './quantities/readNumber.ts';
+export { sampleRange, type SampledRange, type SampleOptions } from './quantities/sampleRange.ts';
+export { typicalValuesOf, type TypicalValues } from './quantities/typicalValues.ts';
+export { baseUnitOf, findUnit } from './quantities/unit.ts';
+export { units, type Unit } from './quantities/unitTable.ts';
+export { amountRange, perYear, type YearlyAmount } from './quantities/yearly.ts';
 export { bases, periods, type Amount, type Basis, type Period } from './records/amountField.ts';
-export { AreaRecord, type Area } from './records/area.ts';
+export { AreaRecord, areaKinds, type Area } from './records/area.ts';
+export { AssessmentRecord, type Assessment } from './records/assessment.ts';
 export { CommentRecord, type Comment } from './records/comment.ts';
 export { CompanyRecord, companyKinds, type Company, type CompanyKind } from './records/company.ts';
+export { evidenceClasses, type EvidenceClass } from './records/evidence.ts';
+export { ExceptionRecord, type Exception } from './records/exception.ts';
+export { FactorRecord, type Factor } from './records/factor.ts';
 export type { Fault, FaultCode, ReportFault } from './records/fault.ts';
 export type { Field, Fields, FieldType, ObjectOf } from './records/field.ts';
 export {
   barrierKinds,
-  evidenceClasses,
+  barrierSeverities,
+  costKinds,
+  effectKinds,
   FlowRecord,
+  flowSides,
   flowStages,
+  flowUses,
   legalStatuses,
   type BarrierKind,
-  type EvidenceClass,
   type Flow,
+  type FlowSide,
   type FlowStage,
+  type FlowUse,
   type LegalStatus,
 } from './records/flow.ts';
 export {
@@ -93,7 +133,14 @@ export { NeedRecord, type Need } from './records/need.ts';
 export { NoteRecord, type Note } from './records/note.ts';
 export { OfferRecord, type Offer } from './records/offer.ts';
 export type { Position } from './records/position.ts';
-export { ProcessRecord, type Process } from './records/process.ts';
+export {
+  lossKinds,
+  ProcessRecord,
+  processKinds,
+  type LossKind,
+  type Process,
+  type ProcessKind,
+} from './records/process.ts';
 export {
   readRecord,
   writeField,
@@ -110,13 +157,21 @@ export {
   type RecordTypes,
   type TableName,
 } from './records/recordTypes.ts';
+export { RefusalRecord, type Refusal } from './records/refusal.ts';
 export {
+  animalCategories,
+  reactiveGroups,
   ResourceRecord,
   resourceKinds,
   resourceStates,
+  type AnimalCategory,
+  type ReactiveGroup,
   type Resource,
   type ResourceKind,
   type ResourceState,
 } from './records/resource.ts';
+export { ScenarioRecord, type Scenario } from './records/scenario.ts';
+export { continuities, type Continuity } from './records/stockFields.ts';
 export { TourStopRecord, type TourStop } from './records/tourStop.ts';
 export { failure, success, type Result } from './result.ts';
+export { transportModeOf, transportModes, type TransportMode } from './transport/transportMode.ts';

@@ -5,6 +5,8 @@ import {
   type BoardSnapshot,
   type Company,
   type Flow,
+  type Need,
+  type Offer,
   type Process,
   type Resource,
 } from '@symbiomap/domain';
@@ -16,8 +18,8 @@ export type Redaction = (typeof redactions)[number];
 
 /**
  * A board as strangers may see it, made before anything is written, so that nothing hides in the file. Gone are
- * confidential resources and flows with all that hangs on them; contacts, prices, notes, comments, barriers and who
- * made what; and all fields that this version does not know, as they could hold anything. Throws for a board without
+ * confidential resources and flows with all that hangs on them; contacts, money, notes, comments, barriers, what was
+ * decided and who made what; and all fields that this version does not know, as they could hold anything. Throws for a board without
  * a title, which no file can hold. `withNotes`: the notes that lie on the map are kept, as they are to be read there.
  */
 export function redactBoard(
@@ -44,15 +46,20 @@ function withoutPrivate(board: BoardSnapshot, withNotes: boolean): BoardSnapshot
     resources,
     flows,
     offers: publicRecords(board.offers, (offer) =>
-      isSecret(offer.resource) ? null : { ...offer, ...nobody, note: '' },
+      isSecret(offer.resource) ? null : publicStock(offer),
     ),
     needs: publicRecords(board.needs, (need) =>
-      isSecret(need.resource) ? null : { ...need, ...nobody, note: '' },
+      isSecret(need.resource) ? null : publicStock(need),
     ),
     processes: publicRecords(board.processes, (process) => publicProcess(process, isSecret)),
     areas: publicRecords(board.areas, (area) => ({ ...area, ...nobody })),
     notes: withNotes ? publicRecords(board.notes, (note) => ({ ...note, ...nobody })) : new Map(),
     comments: new Map(),
+    exceptions: new Map(),
+    refusals: new Map(),
+    scenarios: new Map(),
+    assessments: new Map(),
+    factors: publicRecords(board.factors, (factor) => ({ ...factor, ...nobody, note: '' })),
     tour: publicRecords(board.tour, (stop) => ({
       ...stop,
       ...nobody,
@@ -98,11 +105,22 @@ function publicFlow(flow: Flow): Flow {
     ...flow,
     ...nobody,
     price: null,
+    costs: [],
+    investment: null,
+    contract: null,
+    transport: flow.transport && { ...flow.transport, costPerTkm: null, paidBy: null },
+    evidence: flow.evidence && { ...flow.evidence, by: null },
+    stages: flow.stages.map((step) => ({ ...step, note: null })),
     tests: [],
     barriers: [],
     effects: [],
     note: '',
   };
+}
+
+function publicStock<S extends Offer | Need>(stock: S): S {
+  const evidence = stock.evidence && { ...stock.evidence, by: null };
+  return { ...stock, ...nobody, price: null, currentRoute: null, evidence, note: '' };
 }
 
 /** A flow that knows of no flow that is not there any more. */
@@ -113,6 +131,7 @@ function forgetFlows(flow: Flow, kept: ReadonlyMap<string, Flow>): Flow {
     ...flow,
     replaces: isKept(flow.replaces) ? flow.replaces : null,
     avoids: isKept(flow.avoids) ? flow.avoids : null,
+    waitsFor: flow.waitsFor.filter((id) => kept.has(id)),
   };
 }
 
@@ -124,6 +143,7 @@ function publicProcess(
     ...process,
     ...nobody,
     inputs: process.inputs.filter(({ resource }) => !isSecret(resource)),
-    outputs: process.outputs.filter(({ resource }) => !isSecret(resource)),
+    outputs: process.outputs.filter(({ resource, of }) => !isSecret(resource) && !isSecret(of)),
+    losses: process.losses.filter(({ resource }) => !isSecret(resource)),
   };
 }

@@ -2,8 +2,8 @@ import type enCli from './locales/en/cli.json';
 import type enComments from './locales/en/comments.json';
 import type enCopying from './locales/en/copying.json';
 import type enDomain from './locales/en/domain.json';
+import type enHintsButton from './locales/en/hintsButton.json';
 import type enMap from './locales/en/map.json';
-import type enRules from './locales/en/rules.json';
 import type enServer from './locales/en/server.json';
 import type enWeb from './locales/en/web.json';
 
@@ -16,13 +16,13 @@ type English = typeof enCli &
   typeof enComments &
   typeof enCopying &
   typeof enDomain &
+  typeof enHintsButton &
   typeof enMap &
-  typeof enRules &
   typeof enServer &
   typeof enWeb;
 export type MessageKey = keyof English;
 
-/** All texts of one language, as ICU messages by key. */
+/** All texts of one language but those of the volumes, as ICU messages by key. */
 export type Catalogue = Readonly<Record<MessageKey, string>>;
 
 /** Whether a word is a language we speak. */

@@ -5,12 +5,32 @@ import {
   isSelectElement,
 } from '@formatjs/icu-messageformat-parser';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { languages, type Catalogue, type Language, type MessageKey } from './catalogue.ts';
-import { catalogue as en } from './locales/en/catalogue.ts';
-import { catalogue as ru } from './locales/ru/catalogue.ts';
+import { languages, type Language } from './catalogue.ts';
+import { catalogue as enCatalogue } from './locales/en/catalogue.ts';
+import enForms from './locales/en/forms.json' with { type: 'json' };
+import enHints from './locales/en/hints.json' with { type: 'json' };
+import enIndicators from './locales/en/indicators.json' with { type: 'json' };
+import enMatching from './locales/en/matching.json' with { type: 'json' };
+import { rules as enRules } from './locales/en/rules/index.ts';
+import { catalogue as ruCatalogue } from './locales/ru/catalogue.ts';
+import ruForms from './locales/ru/forms.json' with { type: 'json' };
+import ruHints from './locales/ru/hints.json' with { type: 'json' };
+import ruIndicators from './locales/ru/indicators.json' with { type: 'json' };
+import ruMatching from './locales/ru/matching.json' with { type: 'json' };
+import { rules as ruRules } from './locales/ru/rules/index.ts';
 
-const catalogues: Readonly<Record<Language, Catalogue>> = { en, ru };
-const keys = Object.keys(en) as MessageKey[];
+const en = { ...enCatalogue, ...enForms, ...enHints, ...enIndicators, ...enMatching, ...enRules };
+type Texts = Readonly<Record<keyof typeof en, string>>;
+const ru: Texts = {
+  ...ruCatalogue,
+  ...ruForms,
+  ...ruHints,
+  ...ruIndicators,
+  ...ruMatching,
+  ...ruRules,
+};
+const texts: Readonly<Record<Language, Texts>> = { en, ru };
+const keys = Object.keys(en) as (keyof Texts)[];
 
 /** The names of what a message is given, and of its plural and select branches. */
 function argumentsOf(message: string, language: Language): ReadonlyMap<string, readonly string[]> {
@@ -30,9 +50,9 @@ function argumentsOf(message: string, language: Language): ReadonlyMap<string, r
 }
 
 describe.each(languages)('the texts in %s', (language) => {
-  let catalogue: Catalogue;
+  let catalogue: Texts;
   beforeAll(() => {
-    catalogue = catalogues[language];
+    catalogue = texts[language];
   });
 
   test('are complete, and nothing more', () => {

@@ -1,4 +1,8 @@
 import type { MessageParams, Translate } from './translation.ts';
+import type { Volumes } from './volumes.ts';
+
+/** Says the texts of the rules too. */
+export type RulesTranslate = Translate<Volumes['rules']>;
 
 /** What of a finding its text hangs on. */
 export interface SpokenFinding {
@@ -15,7 +19,7 @@ export interface SpokenFix {
 }
 
 /** What a finding says. */
-export function findingMessage(translate: Translate, finding: SpokenFinding): string {
+export function findingMessage(translate: RulesTranslate, finding: SpokenFinding): string {
   const { check, variant, params } = finding;
   const key = `rule.${check}.message.${variant ?? ''}`;
   if (translate.has(key)) return translate(key, params);
@@ -24,7 +28,11 @@ export function findingMessage(translate: Translate, finding: SpokenFinding): st
 }
 
 /** What a way to mend a finding does. */
-export function fixTitle(translate: Translate, finding: SpokenFinding, fix: SpokenFix): string {
+export function fixTitle(
+  translate: RulesTranslate,
+  finding: SpokenFinding,
+  fix: SpokenFix,
+): string {
   const key = `rule.${finding.check}.fix.${fix.id}`;
   return translate.has(key) ? translate(key, fix.params) : fix.id;
 }
@@ -52,7 +60,7 @@ export interface FindingsReport {
 
 /** Says findings in one language, for programs. */
 export function reportFindings(
-  translate: Translate,
+  translate: RulesTranslate,
   findings: readonly ReportedFinding[],
 ): FindingsReport {
   return {

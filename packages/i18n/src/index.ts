@@ -12,8 +12,17 @@ export {
   fixTitle,
   reportFindings,
   type FindingsReport,
+  type RulesTranslate,
 } from './findingTexts.ts';
-export { formatAmount, formatNumber, formatPeriod, formatUnit } from './formatAmount.ts';
+export {
+  formatAmount,
+  formatComputed,
+  formatNumber,
+  formatPeriod,
+  formatUnit,
+  writeAmount,
+} from './formatAmount.ts';
+export { reportIndicators, type IndicatorsReport } from './indicatorTexts.ts';
 export { loadTranslator } from './loadTranslator.ts';
 export {
   coverageInWords,
@@ -23,4 +32,14 @@ export {
   widestInWords,
 } from './mapWords.ts';
 export { createTranslator } from './translate.ts';
+export {
+  partMessage,
+  partTitle,
+  reportSuggestions,
+  suggestedName,
+  suggestionMessage,
+  type MatchingTranslate,
+  type SuggestionsReport,
+} from './matchingTexts.ts';
 export type { MessageParam, MessageParams, Translate } from './translation.ts';
+export type { Volume, Volumes } from './volumes.ts';

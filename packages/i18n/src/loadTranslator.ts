@@ -1,14 +1,50 @@
 import type { Catalogue, Language } from './catalogue.ts';
 import { createTranslator } from './translate.ts';
 import type { Translate } from './translation.ts';
+import type { Volume, Volumes, VolumeTexts } from './volumes.ts';
 
-const load: Readonly<Record<Language, () => Promise<{ catalogue: Catalogue }>>> = {
+const loadCatalogue: Readonly<Record<Language, () => Promise<{ catalogue: Catalogue }>>> = {
   en: () => import('./locales/en/catalogue.ts'),
   ru: () => import('./locales/ru/catalogue.ts'),
 };
 
-/** The texts of a language, loaded when first asked for. */
-export async function loadTranslator(language: Language): Promise<Translate> {
-  const { catalogue } = await load[language]();
-  return createTranslator(language, catalogue);
+const loadVolume: {
+  readonly [V in Volume]: Readonly<Record<Language, () => Promise<VolumeTexts<V>>>>;
+} = {
+  rules: {
+    en: async () => (await import('./locales/en/rules/index.ts')).rules,
+    ru: async () => (await import('./locales/ru/rules/index.ts')).rules,
+  },
+  forms: {
+    en: async () => (await import('./locales/en/forms.json', { with: { type: 'json' } })).default,
+    ru: async () => (await import('./locales/ru/forms.json', { with: { type: 'json' } })).default,
+  },
+  matching: {
+    en: async () =>
+      (await import('./locales/en/matching.json', { with: { type: 'json' } })).default,
+    ru: async () =>
+      (await import('./locales/ru/matching.json', { with: { type: 'json' } })).default,
+  },
+  indicators: {
+    en: async () =>
+      (await import('./locales/en/indicators.json', { with: { type: 'json' } })).default,
+    ru: async () =>
+      (await import('./locales/ru/indicators.json', { with: { type: 'json' } })).default,
+  },
+  hints: {
+    en: async () => (await import('./locales/en/hints.ts')).hints,
+    ru: async () => (await import('./locales/ru/hints.ts')).hints,
+  },
+};
+
+/** The texts of a language, with the volumes that are asked for: loaded when first asked for. */
+export async function loadTranslator<V extends Volume = never>(
+  language: Language,
+  volumes: readonly V[] = [],
+): Promise<Translate<Volumes[V]>> {
+  const catalogue = loadCatalogue[language]();
+  const texts = await Promise.all(volumes.map((volume) => loadVolume[volume][language]()));
+  const all = Object.assign({}, (await catalogue).catalogue, ...texts) as Catalogue &
+    VolumeTexts<V>;
+  return createTranslator<Volumes[V]>(language, all);
 }

@@ -7,7 +7,7 @@ import {
   type EvidenceClass,
   type FlowStage,
 } from '@symbiomap/domain';
-import { formatAmount, formatNumber, formatUnit } from './formatAmount.ts';
+import { formatAmount, formatComputed, formatUnit } from './formatAmount.ts';
 import type { Translate } from './translation.ts';
 
 /** Kinds of card that are told by their sector; of the others the kind says more. */
@@ -91,7 +91,7 @@ export function totalsInWords(translate: Translate, totals: BoardTotals): readon
     translate('map.flows', { count: totals.flowCount }),
     ...totals.yearly.map(({ mode, unit }) =>
       translate('map.total', {
-        amount: formatNumber(translate.language, roundedTo3(mode)),
+        amount: formatComputed(translate.language, mode),
         unit: formatUnit(translate, unit),
       }),
     ),
@@ -110,6 +110,3 @@ export function savedAtInWords(translate: Translate, savedAt: Date): string {
   const date = new Intl.DateTimeFormat(translate.language, { dateStyle: 'long' }).format(savedAt);
   return translate('map.savedAt', { date });
 }
-
-/** A sum of estimates is not known to more than three digits. */
-const roundedTo3 = (value: number) => Number(value.toPrecision(3));

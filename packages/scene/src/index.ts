@@ -18,7 +18,7 @@ export { detailLevel, type DetailLevel } from './detailLevel.ts';
 export { flowLines, type FlowLine } from './flowAppearance.ts';
 export { arrowHead, lineBody, stopBar } from './flowMarks.ts';
 export { flowWidths, lineOfWidth, widestLine } from './flowWidths.ts';
-export { pointAt, routePath, type Box, type FlowRoute } from './flowRoute.ts';
+export { pointAt, routeFlow, routePath, type Box, type FlowRoute } from './flowRoute.ts';
 export { itemBoxes } from './itemBoxes.ts';
 export { routeFlows } from './routeFlows.ts';
 export {

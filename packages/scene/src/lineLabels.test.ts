@@ -85,3 +85,24 @@ test('where one label goes, the next may take its place', () => {
   scene.settle();
   expect(scene.lines.get('f2')?.route.label).toEqual(alone);
 });
+
+test('where a label of a lesser id comes, the one that lay there leaves', () => {
+  const board = applyChanges(emptyBoard('Test'), [
+    resource,
+    company('a', 0, 0),
+    company('b', 800, 600),
+    company('c', 800, 0),
+    company('d', 0, 600),
+    flow('f2', 'c', 'd'),
+  ]);
+  const scene = createBoardScene();
+  scene.update(board, 'en');
+  scene.settle();
+  const alone = scene.lines.get('f2')?.route.label;
+  const both = applyChanges(board, [flow('f1', 'a', 'b')]);
+  scene.update(both, 'en');
+  scene.settle();
+  const first = scene.lines.get('f1')?.route;
+  expect(first?.label).toEqual(first === undefined ? null : pointAt(first, 0.5));
+  expect(scene.lines.get('f2')?.route.label).not.toEqual(alone);
+});

@@ -33,26 +33,42 @@ export interface LineLabels {
 
 /** How far from the box of its line a label may reach, in board units. */
 const labelReach = 330;
+/** More labels than these are put in order all at once. */
+const mostInserted = 100;
 
 export function createLineLabels({ lines, grid, cards, move }: LabelGround): LineLabels {
-  const waiting = new Set<string>();
   const placed = new Map<string, Box>();
   const labels = createObstacles();
-  /** Whether every label after the one in hand waits as well: nobody has to be told then. */
-  let isAllWaiting = false;
-  /** Who waits, sorted, as long as nobody came since. */
-  let sorted: string[] | null = null;
+  /** Labels that are not where they would be alone: the only ones whom a place that comes free concerns. */
+  const displaced = new Set<string>();
+  const waiting = new Set<string>();
+  /** Those of the waiting that are in turn, the least id last. */
+  const queue: string[] = [];
+  /** Came since the queue was put in order. */
+  const fresh: string[] = [];
+  /** Those whose cards were on the move when it was their turn. */
+  const held = new Set<string>();
+  /** All labels with greater ids wait: they need not be told of anything. */
+  let frontier = '';
 
   const wait = (id: string) => {
     if (waiting.has(id)) return;
     waiting.add(id);
-    isAllWaiting = false;
-    sorted = null;
+    fresh.push(id);
+  };
+
+  const putInOrder = () => {
+    if (fresh.length > mostInserted) {
+      queue.push(...fresh);
+      queue.sort().reverse();
+    } else for (const id of fresh) insert(queue, id);
+    fresh.length = 0;
   };
 
   const put = (id: string, box: Box | null) => {
     if (box === null) {
       placed.delete(id);
+      displaced.delete(id);
       labels.remove(id);
       return;
     }
@@ -60,22 +76,29 @@ export function createLineLabels({ lines, grid, cards, move }: LabelGround): Lin
     labels.put(id, box);
   };
 
-  /** The greater labels that a place may concern. */
-  const greaterNear = (id: string, ...boxes: readonly (Box | null | undefined)[]): string[] =>
-    boxes.flatMap((box) =>
-      box == null ? [] : grid.query(grown(box, labelReach)).filter((other) => other > id),
-    );
+  /** Tells the greater labels that lie where this one lies now, and those that would rather lie where it lay. */
+  const tellGreater = (id: string, former: Box | undefined, box: Box | null) => {
+    if (box !== null)
+      forEachMet(labels, box, (other) => {
+        if (other > id) wait(other);
+      });
+    if (former === undefined) return;
+    for (const other of grid.query(grown(former, labelReach)))
+      if (other > id && displaced.has(other)) wait(other);
+  };
 
-  const place = (id: string): readonly string[] => {
+  const place = (id: string) => {
     const line = lines.get(id);
     const former = placed.get(id);
     const size = line === undefined ? null : liveLabelSize(line);
     const at = line === undefined || size === null ? null : spotFor(line, size);
     const box = at === null || size === null ? null : clearBox(at, size.width, size.height);
     if (line !== undefined && at !== null && !isSamePlace(at, line.route.label)) move(line, at);
-    if (isSameBox(former ?? null, box)) return [];
+    const isAllGreaterWaiting = id > frontier;
+    if (isAllGreaterWaiting) frontier = id;
+    if (isSameBox(former ?? null, box)) return;
     put(id, box);
-    return isAllWaiting ? [] : greaterNear(id, former, box);
+    if (!isAllGreaterWaiting) tellGreater(id, former, box);
   };
 
   const spotFor = (line: SceneLine, { width, height }: { width: number; height: number }) => {
@@ -86,16 +109,18 @@ export function createLineLabels({ lines, grid, cards, move }: LabelGround): Lin
         isOffLabels: (box) => !isMet(labels, box, (other) => other < line.id),
       },
     );
-    return free ?? second ?? pointAt(line.route, 0.5);
+    const middle = pointAt(line.route, 0.5);
+    if (free !== null && isSamePlace(free, middle)) displaced.delete(line.id);
+    else displaced.add(line.id);
+    return free ?? second ?? middle;
   };
 
   return {
     stir: wait,
     stirNear: (places) => {
       if (places === null) {
-        for (const id of lines.keys()) waiting.add(id);
-        isAllWaiting = [...placed.keys()].every((id) => lines.has(id));
-        sorted = null;
+        for (const id of lines.keys()) wait(id);
+        frontier = '';
         return;
       }
       for (const box of places) for (const id of grid.query(grown(box, labelReach))) wait(id);
@@ -105,48 +130,51 @@ export function createLineLabels({ lines, grid, cards, move }: LabelGround): Lin
         const line = lines.get(id);
         return line !== undefined && (moving.has(line.from) || moving.has(line.to));
       };
-      let isAnyHeld = [...waiting].some(isHeld);
-      if (isAnyHeld) isAllWaiting = false;
-      const queue =
-        !isAnyHeld && sorted !== null ? sorted : [...waiting].filter((id) => !isHeld(id)).sort();
-      let at = 0;
-      for (; at < queue.length && at < most; at += 1) {
-        const id = queue[at] ?? '';
-        waiting.delete(id);
-        for (const other of place(id)) {
-          if (waiting.has(other)) continue;
-          waiting.add(other);
-          if (isHeld(other)) isAnyHeld = true;
-          else insert(queue, other);
+      for (const id of held) if (!isHeld(id) && held.delete(id)) fresh.push(id);
+      for (let rest = most; rest > 0; rest -= 1) {
+        putInOrder();
+        const id = queue.pop();
+        if (id === undefined) break;
+        if (isHeld(id)) {
+          held.add(id);
+          continue;
         }
+        waiting.delete(id);
+        place(id);
       }
-      sorted = isAnyHeld ? null : queue.slice(at);
-      return at >= queue.length;
+      return queue.length + fresh.length === 0;
     },
   };
 }
 
-/** Whether a box touches one of those that count. */
-function isMet(obstacles: Obstacles, box: Box, counts: (id: string) => boolean): boolean {
+/** Calls for each box that a box touches. */
+function forEachMet(obstacles: Obstacles, box: Box, take: (id: string) => void): void {
   const x = box.x + box.width / 2;
   const y = box.y + box.height / 2;
   const line = { x: box.x, y, ux: 1, uy: 0, length: box.width };
-  let isFound = false;
   obstacles.along(line, box.height / 2, (otherX, otherY, halfWidth, halfHeight, slot) => {
-    if (isFound || Math.abs(otherX - x) > halfWidth + box.width / 2) return;
+    if (Math.abs(otherX - x) > halfWidth + box.width / 2) return;
     if (Math.abs(otherY - y) > halfHeight + box.height / 2) return;
-    isFound = counts(obstacles.idAt(slot));
+    take(obstacles.idAt(slot));
+  });
+}
+
+/** Whether a box touches one of those that count. */
+function isMet(obstacles: Obstacles, box: Box, counts: (id: string) => boolean): boolean {
+  let isFound = false;
+  forEachMet(obstacles, box, (id) => {
+    isFound ||= counts(id);
   });
   return isFound;
 }
 
-/** Puts an id into a sorted queue, in its place. */
+/** Puts an id into a queue with the least last, in its place. */
 function insert(queue: string[], id: string): void {
   let low = 0;
   let high = queue.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((queue[middle] ?? '') < id) low = middle + 1;
+    if ((queue[middle] ?? '') > id) low = middle + 1;
     else high = middle;
   }
   queue.splice(low, 0, id);

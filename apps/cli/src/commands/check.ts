@@ -1,6 +1,6 @@
 import { checkBoard, severities, type Finding, type Severity } from '@symbiomap/consistency';
 import { applyChanges, graphOf, rulePacks } from '@symbiomap/domain';
-import { reportFindings } from '@symbiomap/i18n';
+import { loadTranslator, reportFindings } from '@symbiomap/i18n';
 import type { Command } from '../command.ts';
 import { findingsAsText } from '../findingsAsText.ts';
 import { readBoard } from '../readBoard.ts';
@@ -29,11 +29,13 @@ export const check: Command = {
       pack === undefined
         ? read.value
         : applyChanges(read.value, [{ kind: 'editBoard', fields: { rulePack: pack } }]);
-    const findings = checkBoard(graphOf(board), { language: translate.language });
+    const { language } = translate;
+    const words = await loadTranslator(language, ['rules']);
+    const findings = checkBoard(graphOf(board), { language });
     surroundings.print(
       options['json'] === true
-        ? `${JSON.stringify(reportFindings(translate, findings), null, 2)}\n`
-        : findingsAsText(translate, board.board.title, findings, surroundings.hasColour),
+        ? `${JSON.stringify(reportFindings(words, findings), null, 2)}\n`
+        : findingsAsText(words, board.board.title, findings, surroundings.hasColour),
     );
     const limit = severities.find((severity) => severity === options['fail-on']) ?? 'error';
     return findings.some((finding) => isAtLeast(finding, limit)) ? 1 : 0;

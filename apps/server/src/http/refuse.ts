@@ -43,6 +43,8 @@ export type RefusalCode =
   | 'no-such-version'
   | 'no-such-image'
   | 'no-such-area'
+  | 'no-such-item'
+  | 'ask-for-one'
   | 'no-such-address'
   | 'failed'
   | 'unavailable';

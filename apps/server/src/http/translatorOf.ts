@@ -1,9 +1,19 @@
-import { chooseLanguage, loadTranslator, type Translate } from '@symbiomap/i18n';
+import {
+  chooseLanguage,
+  loadTranslator,
+  type Translate,
+  type Volume,
+  type Volumes,
+} from '@symbiomap/i18n';
 import type { Context } from 'hono';
 
-/** The texts in the language that a request asks for. */
-export function translatorOf(context: Context): Promise<Translate> {
-  return loadTranslator(chooseLanguage(readWishes(context.req.header('Accept-Language') ?? '')));
+/** The texts in the language that a request asks for, with the volumes that the answer says. */
+export function translatorOf<V extends Volume = never>(
+  context: Context,
+  volumes: readonly V[] = [],
+): Promise<Translate<Volumes[V]>> {
+  const wishes = readWishes(context.req.header('Accept-Language') ?? '');
+  return loadTranslator(chooseLanguage(wishes), volumes);
 }
 
 /** The languages of an `Accept-Language` header, most wanted first. */

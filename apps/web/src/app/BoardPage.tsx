@@ -1,6 +1,6 @@
 import type { Translate } from '@symbiomap/i18n';
 import type { Role } from '@symbiomap/protocol';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { ActionContextProvider } from '../actions/ActionContextProvider.tsx';
 import type { RequestFailure } from '../board/request.ts';
 import { SessionContext, useBoard, useRights, useView } from '../board/SessionContext.tsx';
@@ -8,6 +8,7 @@ import { BoardCanvas } from '../canvas/BoardCanvas.tsx';
 import { CanvasProvider } from '../canvas/CanvasProvider.tsx';
 import { useTranslate } from '../language/LanguageProvider.tsx';
 import { Announcements } from '../ui/Announcements.tsx';
+import { UnfinishedTexts } from '../ui/unfinishedTexts.ts';
 import { useIsPhone } from '../ui/useIsPhone.ts';
 import { BoardNotices } from './BoardNotices.tsx';
 import { features } from './features.ts';
@@ -34,6 +35,7 @@ export function BoardPage({
   readonly boardKey: string;
 }) {
   const translate = useTranslate();
+  const [unfinished] = useState(() => new Map<string, string>());
   const { admission, loadAfresh, forgetLeftover } = useAdmission(boardId, boardKey);
 
   if (admission.state === 'asking')
@@ -55,17 +57,19 @@ export function BoardPage({
   const { session, leftover, isOutdated, formerRole } = admission;
   return (
     <SessionContext value={session}>
-      <CanvasProvider>
-        <ActionContextProvider actions={actions} menu={menu}>
-          <OpenBoard formerRole={formerRole} />
-          <BoardNotices
-            leftover={leftover}
-            isOutdated={isOutdated}
-            onLoadAfresh={() => void loadAfresh()}
-            onForgetLeftover={() => void forgetLeftover()}
-          />
-        </ActionContextProvider>
-      </CanvasProvider>
+      <UnfinishedTexts value={unfinished}>
+        <CanvasProvider>
+          <ActionContextProvider actions={actions} menu={menu}>
+            <OpenBoard formerRole={formerRole} />
+            <BoardNotices
+              leftover={leftover}
+              isOutdated={isOutdated}
+              onLoadAfresh={() => void loadAfresh()}
+              onForgetLeftover={() => void forgetLeftover()}
+            />
+          </ActionContextProvider>
+        </CanvasProvider>
+      </UnfinishedTexts>
     </SessionContext>
   );
 }

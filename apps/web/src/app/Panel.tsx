@@ -97,20 +97,35 @@ export function Panel() {
   );
 }
 
+/** For how long a field that is sought may be on its way: its form or its texts may have to be loaded first. */
+const soughtForMs = 5_000;
+
 /** Gives the focus to the field that is sought, once it is there. */
 function useSoughtField(): void {
   const { view } = useSession();
   const sought = useView((state) => state.soughtField);
   useEffect(() => {
     if (sought === null) return;
-    const frame = requestAnimationFrame(() => {
+    const end = () => view.getState().seekField(null);
+    const lead = () => {
       const field = document.querySelector(`[data-anchor="${CSS.escape(sought)}"]`);
       const control = field?.querySelector<HTMLElement>('input, textarea, button');
-      control?.scrollIntoView({ block: 'center' });
-      control?.focus();
-      view.getState().seekField(null);
+      if (control == null) return;
+      control.scrollIntoView({ block: 'center' });
+      control.focus();
+      end();
+    };
+    const change = new MutationObserver(lead);
+    const frame = requestAnimationFrame(() => {
+      change.observe(document.body, { childList: true, subtree: true });
+      lead();
     });
-    return () => cancelAnimationFrame(frame);
+    const timer = setTimeout(end, soughtForMs);
+    return () => {
+      change.disconnect();
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
   }, [sought, view]);
 }
 

@@ -13,6 +13,7 @@ import { findFeature } from '../features/find/feature.ts';
 import { findingsFeature } from '../features/findings/feature.ts';
 import { flowsFeature } from '../features/flows/feature.ts';
 import { followFeature } from '../features/follow/feature.ts';
+import { hintsFeature } from '../features/hints/feature.ts';
 import { historyFeature } from '../features/history/feature.ts';
 import { introduceFeature } from '../features/introduce/feature.ts';
 import { joinFeature } from '../features/join/feature.ts';
@@ -64,6 +65,7 @@ export const features: readonly Feature[] = [
   legendFeature,
   followFeature,
   findingsFeature,
+  hintsFeature,
   commentsFeature,
   peopleFeature,
   noticesFeature,

@@ -14,13 +14,14 @@ export function useFirstView(): void {
   const [isChosen, setIsChosen] = useState(false);
 
   useEffect(() => {
-    let isCurrent = true;
+    let isOver = isChosen;
     const choose = () => {
-      if (!isCurrent || isChosen) return;
+      if (isOver) return;
       const { companies, notes, areas } = board.getSnapshot();
       const isEmpty = companies.size + notes.size + areas.size === 0;
       // An empty copy says nothing of the server's; on a board that is empty there too, people draw where they look.
       if (isEmpty && !isSynced) return;
+      isOver = true;
       setIsChosen(true);
       if (isEmpty) return;
       const before = takeViewport(ticket.boardId);
@@ -34,7 +35,7 @@ export function useFirstView(): void {
     choose();
     void loaded.then(choose);
     return () => {
-      isCurrent = false;
+      isOver = true;
     };
   }, [isSynced, isChosen, loaded, board, ticket, canvas]);
 

@@ -1,5 +1,5 @@
 import type { Role } from '@symbiomap/protocol';
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { useSession } from '../board/SessionContext.tsx';
 import { useTranslate } from '../language/LanguageProvider.tsx';
 import { toast } from '../ui/toasts.tsx';
@@ -8,11 +8,12 @@ import { toast } from '../ui/toasts.tsx';
 export function useRoleChange(formerRole: Role | null): void {
   const translate = useTranslate();
   const { role } = useSession().ticket;
-  useEffect(() => {
-    if (formerRole === null) return;
-    const [now, before] = [translate(`role.${role}`), translate(`role.${formerRole}`)];
+  // A new language is no new role.
+  const tell = useEffectEvent((former: Role) => {
+    const [now, before] = [translate(`role.${role}`), translate(`role.${former}`)];
     toast({ text: translate('notice.roleChange', { now, before }) });
-    // Once: a new language is no new role.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [formerRole, role]);
+  });
+  useEffect(() => {
+    if (formerRole !== null) tell(formerRole);
+  }, [formerRole]);
 }

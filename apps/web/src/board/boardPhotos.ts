@@ -63,6 +63,7 @@ export function openBoardPhotos(surroundings: PhotoSurroundings): BoardPhotos {
   const unsent = new Map<string, KeptImage>();
   let fetching = 0;
   let sending: Promise<void> | null = null;
+  let sendTimer: ReturnType<typeof setTimeout> | undefined;
   let isClosed = false;
 
   const show = (hash: string, state: PhotoState) => {
@@ -128,7 +129,7 @@ export function openBoardPhotos(surroundings: PhotoSurroundings): BoardPhotos {
       const isForNow =
         !answer.ok && (answer.problem.status === 0 || [429, 503].includes(answer.problem.status));
       if (isForNow) {
-        timers.set('', setTimeout(sendSoon, againMs[2]));
+        sendLater(againMs[2]);
         return;
       }
       unsent.delete(image.hash);
@@ -140,6 +141,10 @@ export function openBoardPhotos(surroundings: PhotoSurroundings): BoardPhotos {
   const sendSoon = () => {
     if (unsent.size === 0 || isClosed) return;
     sending ??= sendAll().finally(() => (sending = null));
+  };
+  const sendLater = (delayMs: number) => {
+    clearTimeout(sendTimer);
+    sendTimer = setTimeout(sendSoon, delayMs);
   };
   const findUnsent = async () => {
     for (const image of await device.unsent(boardId)) unsent.set(image.hash, image);
@@ -177,7 +182,7 @@ export function openBoardPhotos(surroundings: PhotoSurroundings): BoardPhotos {
       if (!answer.ok) {
         unsent.set(hash, image);
         tellUnsent();
-        timers.set('', setTimeout(sendSoon, againMs[1]));
+        sendLater(againMs[1]);
       }
       ready(hash, bytes);
       return success(null);
@@ -199,7 +204,6 @@ export function openBoardPhotos(surroundings: PhotoSurroundings): BoardPhotos {
     retry: () => {
       sendSoon();
       for (const [hash, timer] of [...timers]) {
-        if (hash === '') continue;
         clearTimeout(timer);
         tries.delete(hash);
         ask(hash);
@@ -207,6 +211,7 @@ export function openBoardPhotos(surroundings: PhotoSurroundings): BoardPhotos {
     },
     close: () => {
       isClosed = true;
+      clearTimeout(sendTimer);
       for (const timer of timers.values()) clearTimeout(timer);
       for (const state of states.values())
         if (state.state === 'ready') URL.revokeObjectURL(state.address);

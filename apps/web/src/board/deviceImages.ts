@@ -1,3 +1,5 @@
+import { answerOf, openDatabase, runTransaction } from './browserDatabase.ts';
+
 /** A picture of a board on this device. */
 export interface KeptImage {
   readonly hash: string;
@@ -18,8 +20,6 @@ export interface DeviceImages {
 
 const databaseName = 'symbiomap.images';
 const tableName = 'images';
-/** Longer than this nobody waits for a browser's database. */
-const patienceMs = 3_000;
 
 interface StoredImage extends KeptImage {
   readonly boardId: string;
@@ -31,15 +31,10 @@ export function indexedDbImages(): DeviceImages {
     mode: IDBTransactionMode,
     run: (images: IDBObjectStore) => Promise<T>,
   ): Promise<T | null> => {
-    const database = await openDatabase();
+    const database = await openDatabase(databaseName, createTable);
     if (database === null) return null;
     try {
-      const transaction = database.transaction(tableName, mode, { durability: 'strict' });
-      const [value] = await Promise.all([
-        run(transaction.objectStore(tableName)),
-        endOf(transaction),
-      ]);
-      return value;
+      return await runTransaction(database, tableName, mode, run);
     } catch {
       return null;
     } finally {
@@ -71,32 +66,6 @@ export function indexedDbImages(): DeviceImages {
   };
 }
 
-function endOf(transaction: IDBTransaction): Promise<void> {
-  return new Promise((resolve, reject) => {
-    transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(transaction.error ?? new Error('aborted'));
-  });
-}
-
-function answerOf<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('refused'));
-  });
-}
-
-function openDatabase(): Promise<IDBDatabase | null> {
-  return new Promise((resolve) => {
-    setTimeout(() => resolve(null), patienceMs);
-    try {
-      const request = indexedDB.open(databaseName, 1);
-      request.onupgradeneeded = () => {
-        request.result.createObjectStore(tableName, { keyPath: ['boardId', 'hash'] });
-      };
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => resolve(null);
-    } catch {
-      resolve(null);
-    }
-  });
+function createTable(database: IDBDatabase): void {
+  database.createObjectStore(tableName, { keyPath: ['boardId', 'hash'] });
 }

@@ -1,5 +1,6 @@
 import { failure, success } from '@symbiomap/domain';
 import type { DeviceResult, DeviceStore, DeviceStores, KeptRow } from '@symbiomap/replica';
+import { answerOf, openDatabase, runTransaction } from './browserDatabase.ts';
 
 const databaseName = 'symbiomap.copies';
 const tableName = 'rows';
@@ -11,9 +12,6 @@ interface StoredRow extends KeptRow {
   readonly epoch: string;
 }
 
-/** Longer than this nobody waits for a browser's database. */
-const patienceMs = 3_000;
-
 type OpenDatabase = () => Promise<IDBDatabase | null>;
 
 /**
@@ -23,7 +21,7 @@ type OpenDatabase = () => Promise<IDBDatabase | null>;
 export function indexedDbDeviceStores(): DeviceStores {
   let opening: Promise<IDBDatabase | null> | null = null;
   const open: OpenDatabase = async () => {
-    const database = await (opening ??= openDatabase());
+    const database = await (opening ??= openDatabase(databaseName, createTable));
     if (database === null) opening = null;
     // Browsers close a database when people clear what is stored.
     else database.onclose = () => (opening = null);
@@ -95,50 +93,13 @@ async function transact<T>(
   const database = await open();
   if (database === null) return failure('unavailable');
   try {
-    const transaction = database.transaction(tableName, mode, { durability: 'strict' });
-    const [value] = await Promise.all([
-      run(transaction.objectStore(tableName)).catch((error: unknown) => {
-        transaction.abort();
-        throw error;
-      }),
-      endOf(transaction),
-    ]);
-    return success(value);
+    return success(await runTransaction(database, tableName, mode, run));
   } catch {
     return failure('unavailable');
   }
 }
 
-function endOf(transaction: IDBTransaction): Promise<void> {
-  return new Promise((resolve, reject) => {
-    transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(transaction.error ?? new Error('aborted'));
-  });
-}
-
-function answerOf<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('refused'));
-  });
-}
-
-function openDatabase(): Promise<IDBDatabase | null> {
-  return new Promise((resolve) => {
-    setTimeout(() => resolve(null), patienceMs);
-    try {
-      const request = indexedDB.open(databaseName, 1);
-      request.onupgradeneeded = () => {
-        const rows = request.result.createObjectStore(tableName, {
-          keyPath: 'seq',
-          autoIncrement: true,
-        });
-        rows.createIndex(copyIndex, ['boardId', 'epoch']);
-      };
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => resolve(null);
-    } catch {
-      resolve(null);
-    }
-  });
+function createTable(database: IDBDatabase): void {
+  const rows = database.createObjectStore(tableName, { keyPath: 'seq', autoIncrement: true });
+  rows.createIndex(copyIndex, ['boardId', 'epoch']);
 }

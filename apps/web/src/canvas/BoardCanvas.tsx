@@ -20,6 +20,7 @@ import { CanvasGesturesContext } from './CanvasGestures.tsx';
 import { CompanyCardNode } from './CompanyCardNode.tsx';
 import type { BoardNode, FlowEdge } from './elements.ts';
 import { CopiesLayer } from './CopiesLayer.tsx';
+import { GhostLayer } from './GhostLayer.tsx';
 import { GuidesLayer } from './GuidesLayer.tsx';
 import { FlowLine } from './FlowLine.tsx';
 import { MapEntry } from './MapEntry.tsx';
@@ -180,6 +181,7 @@ export function BoardCanvas() {
             <TileLayer stage={stage} />
             <CopiesLayer stage={stage} />
             <GuidesLayer stage={stage} />
+            <GhostLayer stage={stage} />
             <OverviewMap stage={stage} />
             {!isCalm && <OthersFrames />}
             {!isCalm && <OthersCursors stage={stage} />}

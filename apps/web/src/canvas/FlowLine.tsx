@@ -102,7 +102,7 @@ function FlowLabel({
     return (
       <div className={styles.label} style={{ transform }} data-editing>
         <InlineText
-          initial={`${resource} ${amount}`.trim()}
+          initial={data.draft}
           label={translate('flow.what')}
           placeholder={translate('flow.whatPlaceholder')}
           className={styles.field}

@@ -6,7 +6,7 @@ import {
   type Flow,
   type Position,
 } from '@symbiomap/domain';
-import { formatAmount } from '@symbiomap/i18n';
+import { formatAmount, writeAmount } from '@symbiomap/i18n';
 import {
   cardSizeOf,
   companyCard,
@@ -55,6 +55,8 @@ export interface FlowLabelText {
 
 export interface FlowEdgeData extends Record<string, unknown> {
   readonly label: FlowLabelText;
+  /** What stands in its field while it is written. */
+  readonly draft: string;
   readonly sort: FlowSort;
   readonly stage: Flow['stage'];
   readonly route: FlowRoute;
@@ -230,6 +232,7 @@ function flowEdge(input: ElementInput, line: SceneLine): FlowEdge | null {
   const resource = flow.resource === null ? undefined : board.resources.get(flow.resource);
   const resourceName = resource === undefined ? '' : nameIn(resource, translate.language);
   const spoken = spokenFlow(board, flow, translate);
+  const isEditing = input.editingId === flow.id;
   return {
     id: flow.id,
     type: 'flow',
@@ -243,13 +246,14 @@ function flowEdge(input: ElementInput, line: SceneLine): FlowEdge | null {
         resource: resourceName,
         amount: formatAmount(translate, flow.amount),
       },
+      draft: isEditing ? `${resourceName} ${writeAmount(translate, flow.amount)}`.trim() : '',
       sort: sortOfFlow(resource),
       stage: flow.stage,
       route: routeNow(input, line),
       severity: input.severityOf.get(flow.id) ?? null,
       mark: input.marksOf.get(flow.id)?.[0] ?? null,
       openComments: input.commentsOn.get(flow.id) ?? 0,
-      isEditing: input.editingId === flow.id,
+      isEditing,
       isCarried: input.carried.has(from.id) || input.carried.has(to.id),
       spoken,
     },

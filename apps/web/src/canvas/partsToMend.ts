@@ -1,6 +1,6 @@
 import { touches, type Box } from '@symbiomap/scene';
 import type { StageView } from './stage.ts';
-import { areaOf, marginOf } from './tilePlace.ts';
+import { areaOf, holds, marginOf } from './tilePlace.ts';
 
 /** Marks, shadows and faces stand out of what they belong to: in board units, and in pixels. */
 const room = { units: 24, pixels: 10 } as const;
@@ -57,13 +57,4 @@ function withoutHeld(parts: readonly Box[]): readonly Box[] {
     if (kept.length > mostParts) return kept;
   }
   return kept;
-}
-
-function holds(outer: Box, inner: Box): boolean {
-  return (
-    outer.x <= inner.x &&
-    outer.y <= inner.y &&
-    outer.x + outer.width >= inner.x + inner.width &&
-    outer.y + outer.height >= inner.y + inner.height
-  );
 }

@@ -66,7 +66,8 @@ export function isCovering(
   return holds(onBoard, bounds);
 }
 
-function holds(outer: Box, inner: Box): boolean {
+/** Whether a box lies wholly in another. */
+export function holds(outer: Box, inner: Box): boolean {
   return (
     outer.x <= inner.x &&
     outer.y <= inner.y &&

@@ -1,18 +1,9 @@
-import { parseAmount, perYear, type Amount } from '@symbiomap/domain';
-import { formatAmount, formatNumber, formatUnit } from '@symbiomap/i18n';
+import { baseUnitOf, checkAmount, perYear, type Amount } from '@symbiomap/domain';
+import { formatComputed, formatUnit, writeAmount } from '@symbiomap/i18n';
+import { useBoard } from '../board/SessionContext.tsx';
 import { decimalMarkOf } from '../language/decimalMark.ts';
 import { useTranslate } from '../language/LanguageProvider.tsx';
 import { TextField } from '../ui/TextField.tsx';
-
-const baseUnits = {
-  mass: 't',
-  energy: 'MWh',
-  power: 'MW',
-  volume: 'm3',
-  time: 'h',
-  area: 'm2',
-  count: 'pcs',
-} as const;
 
 /** An amount, written as people write it: "12 t/week". Beneath it: what that is in a year. */
 export function AmountField({
@@ -21,6 +12,7 @@ export function AmountField({
   operatingDays,
   onChange,
   isReadOnly,
+  description: hint,
   anchor,
 }: {
   readonly label: string;
@@ -29,34 +21,42 @@ export function AmountField({
   readonly operatingDays: number | null;
   readonly onChange: (amount: Amount | null) => void;
   readonly isReadOnly: boolean;
+  /** Shown while there is no amount to be told by the year. */
+  readonly description?: string | undefined;
   readonly anchor?: string;
 }) {
   const translate = useTranslate();
-  const decimalMark = decimalMarkOf(translate.language);
+  const boardLanguage = useBoard(({ board }) => board.language);
+  const habits = { decimalMark: decimalMarkOf(translate.language), language: boardLanguage };
   const yearly = amount?.per === 'year' ? null : perYear(amount, operatingDays);
   const description =
     yearly === null || yearly.dimension === 'money'
-      ? undefined
+      ? hint
       : translate(yearly.assumed ? 'amount.yearlyAssumed' : 'amount.yearly', {
-          amount: `${formatNumber(translate.language, yearly.mode)} ${formatUnit(translate, baseUnits[yearly.dimension])}`,
+          amount: `${formatComputed(translate.language, yearly.mode)}\u00A0${formatUnit(translate, baseUnitOf(yearly.dimension))}`,
         });
 
   return (
     <TextField
       label={label}
-      value={formatAmount(translate, amount)}
+      value={writeAmount(translate, amount)}
       placeholder={translate('amount.placeholder')}
       description={description}
       isReadOnly={isReadOnly}
       anchor={anchor}
+      readingsLabel={translate('field.meant')}
       check={(text) => {
-        if (text === '') return null;
-        const read = parseAmount(text, decimalMark);
-        return read.ok ? null : translate(`amount.${read.problem}`);
+        const read = text === '' ? null : checkAmount(text, habits);
+        if (read === null || read.ok) return null;
+        const { code, start, end, readings } = read.problem;
+        return {
+          message: translate(`amount.${code}`, { part: text.slice(start, end) }),
+          readings: readings.map((reading) => writeAmount(translate, reading)),
+        };
       }}
       onCommit={(text) => {
-        const read = parseAmount(text, decimalMark);
-        if (read.ok) onChange({ ...read.value, basis: amount?.basis ?? null });
+        const read = checkAmount(text, habits);
+        if (read.ok) onChange({ ...amount, ...read.value });
         else if (text === '') onChange(null);
       }}
     />

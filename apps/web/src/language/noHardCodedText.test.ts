@@ -17,6 +17,13 @@ const spoken = new Set([
   'text',
   'title',
 ]);
+/** What comes of these is one of their sides, or both; a comparison shows neither. */
+const joins: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.AmpersandAmpersandToken,
+  ts.SyntaxKind.BarBarToken,
+  ts.SyntaxKind.QuestionQuestionToken,
+  ts.SyntaxKind.PlusToken,
+]);
 const hasLetters = /\p{L}/u;
 /** `tool.select`: a key of a message, which the compiler checks. */
 const messageKey = /^[a-z][A-Za-z]*(\.[A-Za-z-]+)+$/;
@@ -43,7 +50,7 @@ function hardCodedTexts(fileName: string, code: string): readonly string[] {
       addLiterals(node.whenFalse);
     } else if (ts.isJsxExpression(node) || ts.isParenthesizedExpression(node)) {
       addLiterals(node.expression);
-    } else if (ts.isBinaryExpression(node)) {
+    } else if (ts.isBinaryExpression(node) && joins.has(node.operatorToken.kind)) {
       addLiterals(node.left);
       addLiterals(node.right);
     }
@@ -80,6 +87,7 @@ test.each([
   '<p>{isOpen ? "Open" : translate("a.b")}</p>',
   '<p>{`Hello ${name}`}</p>',
   '<Button label="Delete" />',
+  '<p>{name || "Nobody"}</p>',
   '<img alt={isOpen ? "Карта" : ""} />',
   'toast({ text: "Deleted" })',
 ])('a planted text is found: %s', (code) => {
@@ -90,6 +98,7 @@ test.each([
   '<p>{translate("board.title")}</p>',
   '<p>·</p>',
   '<i className="icon" />',
+  '<p>{state !== "open" && <b>{name}</b>}</p>',
   '({ label: "tool.select" })',
 ])('what is no text is left alone: %s', (code) => {
   expect(hardCodedTexts('fine.tsx', code)).toEqual([]);

@@ -13,7 +13,7 @@ import type { FateTable } from './fate.ts';
 
 /** What a press on the board does. `text` is a note without paper. */
 export type Tool = 'select' | 'hand' | 'company' | 'flow' | 'note' | 'area' | 'text' | 'comment';
-export type PanelTab = 'details' | 'findings' | 'filter' | 'comments';
+export type PanelTab = 'details' | 'findings' | 'hints' | 'filter' | 'comments';
 
 export type ThreadFilter = 'open' | 'resolved';
 
@@ -38,6 +38,17 @@ export interface MenuWish {
   readonly isByKey: boolean;
 }
 
+/** A flow that is only thought of: shown over the map, and nowhere else. */
+export interface GhostFlow {
+  /** The suggestion that it stands for. */
+  readonly key: string;
+  /** Ids of companies. */
+  readonly from: string;
+  readonly to: string;
+  /** What would flow. */
+  readonly name: string;
+}
+
 /** What this tab looks at. One store for each open board. */
 export interface ViewState {
   readonly selection: ReadonlySet<string>;
@@ -58,6 +69,8 @@ export interface ViewState {
   readonly commentDrafts: ReadonlyMap<string, string>;
   /** The field to which somebody is being led, until it has the focus: `<record id>.<field>`. */
   readonly soughtField: string | null;
+  /** The sections of forms that stand open, whatever is selected: `flows.barriers`. */
+  readonly openSections: ReadonlySet<string>;
   readonly dialog: BoardDialog | null;
   /** What is looked for on the board; `null` while nothing is. */
   readonly sought: string | null;
@@ -68,6 +81,9 @@ export interface ViewState {
   readonly focus: BoardFocus | null;
   /** What colour and width of the map tell. */
   readonly mapLook: MapLook;
+  readonly ghosts: readonly GhostFlow[];
+  /** The one of them that is looked at. */
+  readonly litGhost: string | null;
   readonly menuWish: MenuWish | null;
   /** The id of the person whose view is followed. */
   readonly following: string | null;
@@ -85,6 +101,7 @@ export interface ViewState {
   setSeverityFilter(filter: Severity | 'all'): void;
   showResource(id: string | null): void;
   seekField(anchor: string | null): void;
+  foldSection(section: string, isFolded: boolean): void;
   /** Shows what was said about an item … */
   showComments(id: string): void;
   /** … and puts the pen where more is said. */
@@ -98,6 +115,8 @@ export interface ViewState {
   setFilter(filter: BoardFilter): void;
   setFocus(focus: BoardFocus | null): void;
   changeMapLook(change: Partial<MapLook>): void;
+  showGhosts(ghosts: readonly GhostFlow[]): void;
+  lightGhost(key: string | null): void;
   /** Leaves filter and focus. */
   showAll(): void;
   /** Opens a menu, or closes it. What it is for is selected first. */
@@ -120,12 +139,15 @@ export const viewFates = {
   threadFilter: 'view',
   commentDrafts: 'view',
   soughtField: 'view',
+  openSections: 'view',
   dialog: 'view',
   sought: 'view',
   isOutlineOpen: 'view',
   filter: 'view',
   focus: 'view',
   mapLook: 'view',
+  ghosts: 'view',
+  litGhost: 'view',
   menuWish: 'view',
   following: 'view',
   isBigScreen: 'view',
@@ -135,6 +157,7 @@ export const viewFates = {
 export type ViewStore = StoreApi<ViewState>;
 
 const nothing: ReadonlySet<string> = new Set();
+const noGhosts: readonly GhostFlow[] = [];
 
 /** The view of a board that was just opened. */
 export function createViewStore({ isOutlineOpen = false } = {}): ViewStore {
@@ -151,12 +174,15 @@ export function createViewStore({ isOutlineOpen = false } = {}): ViewStore {
     threadFilter: 'open',
     commentDrafts: new Map(),
     soughtField: null,
+    openSections: nothing,
     dialog: null,
     sought: null,
     isOutlineOpen,
     filter: noFilter,
     focus: null,
     mapLook: usualLook,
+    ghosts: noGhosts,
+    litGhost: null,
     menuWish: null,
     following: null,
     isBigScreen: false,
@@ -193,6 +219,13 @@ export function createViewStore({ isOutlineOpen = false } = {}): ViewStore {
     setFilter: (filter) => set({ filter }),
     setFocus: (focus) => set({ focus }),
     changeMapLook: (change) => set(({ mapLook }) => ({ mapLook: { ...mapLook, ...change } })),
+    showGhosts: (ghosts) => {
+      const { ghosts: before } = get();
+      if (ghosts.length > 0 || before.length > 0) set({ ghosts });
+    },
+    lightGhost: (litGhost) => {
+      if (get().litGhost !== litGhost) set({ litGhost });
+    },
     showAll: () => set({ filter: noFilter, focus: null }),
     wishMenu: (menuWish) => {
       const item = menuWish?.item ?? null;
@@ -206,6 +239,13 @@ export function createViewStore({ isOutlineOpen = false } = {}): ViewStore {
     showBigScreen: (isOn) =>
       set({ isBigScreen: isOn, ...(isOn && { isOutlineOpen: false, isPanelOpen: false }) }),
     seekField: (soughtField) => set({ soughtField }),
+    foldSection: (section, isFolded) =>
+      set((state) => {
+        const openSections = new Set(state.openSections);
+        if (isFolded) openSections.delete(section);
+        else openSections.add(section);
+        return { openSections };
+      }),
     showComments: (id) => set({ ...detailsOf(id), soughtField: `${id}.comments` }),
     commentOn: (id) => set(commentingOn(id)),
     showThread: (shownThread) => set({ shownThread }),

@@ -5,11 +5,13 @@ export function CheckList<T extends string>({
   label,
   options,
   chosen,
+  isReadOnly = false,
   onChange,
 }: {
   readonly label: string;
-  readonly options: readonly { readonly id: T; readonly name: string; readonly count: number }[];
+  readonly options: readonly { readonly id: T; readonly name: string; readonly count?: number }[];
   readonly chosen: readonly T[];
+  readonly isReadOnly?: boolean;
   readonly onChange: (chosen: readonly T[]) => void;
 }) {
   return (
@@ -20,13 +22,14 @@ export function CheckList<T extends string>({
           <input
             type="checkbox"
             className={styles.box}
+            disabled={isReadOnly}
             checked={chosen.includes(id)}
             onChange={({ target }) =>
               onChange(target.checked ? [...chosen, id] : chosen.filter((one) => one !== id))
             }
           />
           {name}
-          <span className={styles.count}>{count}</span>
+          {count !== undefined && <span className={styles.count}>{count}</span>}
         </label>
       ))}
     </fieldset>

@@ -7,10 +7,14 @@ import {
   Popover,
   Select,
   SelectValue,
+  Text,
   type Key,
 } from 'react-aria-components';
 import fieldStyles from './field.module.css';
 import styles from './listBox.module.css';
+
+/** The line that takes the choice back. */
+const none = ' none';
 
 /** Chooses one of a few. */
 export function Choice<T extends string>({
@@ -20,6 +24,8 @@ export function Choice<T extends string>({
   onChange,
   isReadOnly = false,
   placeholder,
+  description,
+  onClear,
   anchor,
 }: {
   readonly label: string;
@@ -28,9 +34,16 @@ export function Choice<T extends string>({
   readonly onChange: (value: T) => void;
   readonly isReadOnly?: boolean;
   readonly placeholder?: string;
+  readonly description?: string | undefined;
+  /** Takes back the choice; then the placeholder is a line of the list. */
+  readonly onClear?: () => void;
   readonly anchor?: string;
 }) {
   const choose = (key: Key | null) => {
+    if (key === none) {
+      if (value !== null) onClear?.();
+      return;
+    }
     const option = options.find(({ id }) => id === key);
     if (option !== undefined && option.id !== value) onChange(option.id);
   };
@@ -48,8 +61,18 @@ export function Choice<T extends string>({
         <SelectValue className={fieldStyles.value ?? ''} />
         <ChevronDown size={16} aria-hidden />
       </Button>
+      {description !== undefined && (
+        <Text slot="description" className={fieldStyles.description ?? ''}>
+          {description}
+        </Text>
+      )}
       <Popover className={styles.popover ?? ''}>
         <ListBox className={styles.list ?? ''}>
+          {onClear !== undefined && value !== null && placeholder !== undefined && (
+            <ListBoxItem id={none} textValue={placeholder} className={styles.item ?? ''}>
+              {placeholder}
+            </ListBoxItem>
+          )}
           {options.map(({ id, name }) => (
             <ListBoxItem key={id} id={id} textValue={name} className={styles.item ?? ''}>
               {name}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import {
   ComboBox,
+  FieldError,
   Input,
   Label,
   ListBox,
@@ -11,15 +12,21 @@ import {
 import fieldStyles from './field.module.css';
 import styles from './listBox.module.css';
 
-/** A text field that suggests what there is already; what is not in the list may be written as well. */
+/**
+ * A text field that suggests what there is already; what is not in the list may be written as well, unless something is
+ * the matter with it: then it is said, and what was written stays.
+ */
 export function Suggest({
   label,
   value,
   options,
   onChoose,
   onWrite,
+  onClear,
+  problemWith,
   isReadOnly = false,
   placeholder,
+  maxLength,
   anchor,
 }: {
   readonly label: string;
@@ -27,11 +34,17 @@ export function Suggest({
   readonly options: readonly { readonly id: string; readonly name: string }[];
   readonly onChoose: (id: string) => void;
   readonly onWrite: (text: string) => void;
+  /** What an emptied field means; without it, nothing. */
+  readonly onClear?: () => void;
+  /** What is the matter with a text that is no line of the list, in words; `null`: nothing. */
+  readonly problemWith?: (text: string) => string | null;
   readonly isReadOnly?: boolean;
   readonly placeholder?: string;
+  readonly maxLength?: number;
   readonly anchor?: string;
 }) {
   const [draft, setDraft] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
   const needle = (draft ?? '').trim().toLocaleLowerCase();
   const shown =
     draft === null
@@ -41,19 +54,29 @@ export function Suggest({
   const choose = (key: Key | null) => {
     if (key === null) return;
     setDraft(null);
+    setProblem(null);
     onChoose(String(key));
   };
   const write = () => {
-    const text = draft?.trim() ?? '';
+    if (draft === null) return;
+    const text = draft.trim();
+    const found = text === '' || text === value ? null : (problemWith?.(text) ?? null);
+    setProblem(found);
+    if (found !== null) return;
     setDraft(null);
-    if (text !== '' && text !== value) onWrite(text);
+    if (text === '') onClear?.();
+    else if (text !== value) onWrite(text);
   };
 
   return (
     <ComboBox
       className={fieldStyles.field ?? ''}
       inputValue={draft ?? value}
-      onInputChange={(text) => setDraft(text === value ? null : text)}
+      onInputChange={(text) => {
+        setProblem(null);
+        setDraft(text === value ? null : text);
+      }}
+      isInvalid={problem !== null}
       onChange={choose}
       value={null}
       onBlur={write}
@@ -68,10 +91,12 @@ export function Suggest({
       <Input
         className={fieldStyles.input ?? ''}
         {...(placeholder !== undefined && { placeholder })}
+        {...(maxLength !== undefined && { maxLength })}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && shown.length === 0) write();
         }}
       />
+      <FieldError className={fieldStyles.error ?? ''}>{problem}</FieldError>
       <Popover className={styles.popover ?? ''}>
         <ListBox className={styles.list ?? ''}>
           {(item: { readonly id: string; readonly name: string }) => (

@@ -1,5 +1,6 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useRef, type KeyboardEvent } from 'react';
 import {
+  Button,
   FieldError,
   Input,
   Label,
@@ -8,6 +9,7 @@ import {
   TextField as AriaTextField,
 } from 'react-aria-components';
 import styles from './field.module.css';
+import { useDraft, type TextProblem } from './useDraft.ts';
 
 interface Props {
   readonly label: string;
@@ -16,8 +18,10 @@ interface Props {
   readonly onCommit: (text: string) => void;
   readonly placeholder?: string | undefined;
   readonly description?: string | undefined;
-  /** What is wrong with a text and how to mend it; `null` if nothing. A wrong text is not committed. */
-  readonly check?: ((text: string) => string | null) | undefined;
+  /** What is wrong with a text and how to mend it; `null` if nothing. A wrong text stays and is not committed. */
+  readonly check?: ((text: string) => TextProblem | null) | undefined;
+  /** Goes before the texts that may be meant. */
+  readonly readingsLabel?: string | undefined;
   readonly isReadOnly?: boolean | undefined;
   readonly isLong?: boolean | undefined;
   readonly maxLength?: number | undefined;
@@ -37,25 +41,19 @@ export function TextField({
   placeholder,
   description,
   check,
+  readingsLabel,
   isReadOnly = false,
   isLong = false,
   maxLength,
   name,
   anchor,
 }: Props) {
-  const [draft, setDraft] = useState<string | null>(null);
-  const text = draft ?? value;
-  const problem = draft === null ? null : (check?.(draft.trim()) ?? null);
-
-  const commit = () => {
-    if (draft === null || problem !== null) return;
-    if (draft.trim() !== value) onCommit(draft.trim());
-    setDraft(null);
-  };
+  const input = useRef<HTMLInputElement>(null);
+  const { text, problem, write, commit, take, drop } = useDraft({ value, check, onCommit, anchor });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && !isLong) commit();
     if (event.key === 'Escape') {
-      setDraft(null);
+      drop();
       // The next Escape is the board's.
       if (event.target instanceof HTMLElement) event.target.blur();
     }
@@ -65,7 +63,7 @@ export function TextField({
     <AriaTextField
       className={styles.field ?? ''}
       value={text}
-      onChange={setDraft}
+      onChange={write}
       onBlur={commit}
       isReadOnly={isReadOnly}
       isInvalid={problem !== null}
@@ -83,6 +81,7 @@ export function TextField({
         />
       ) : (
         <Input
+          ref={input}
           className={styles.input ?? ''}
           {...(placeholder !== undefined && { placeholder })}
           autoComplete="off"
@@ -94,7 +93,24 @@ export function TextField({
           {description}
         </Text>
       )}
-      <FieldError className={styles.error ?? ''}>{problem}</FieldError>
+      <FieldError className={styles.error ?? ''}>{problem?.message}</FieldError>
+      {problem !== null && problem.readings.length > 0 && (
+        <div className={styles.readings} role="group" aria-label={readingsLabel}>
+          <span aria-hidden>{readingsLabel}</span>
+          {problem.readings.map((reading) => (
+            <Button
+              key={reading}
+              className={styles.reading ?? ''}
+              onPress={() => {
+                take(reading);
+                input.current?.focus();
+              }}
+            >
+              {reading}
+            </Button>
+          ))}
+        </div>
+      )}
     </AriaTextField>
   );
 }

@@ -24,7 +24,11 @@ export function copyItems(board: BoardSnapshot, ids: Iterable<string>): CopiedIt
   const processes = [...board.processes.values()].filter(
     ({ id, company }) => wanted.has(id) || isCopied(company),
   );
-  const streams = processes.flatMap(({ inputs, outputs }) => [...inputs, ...outputs]);
+  const streams = processes.flatMap(({ inputs, outputs, losses }) => [
+    ...inputs,
+    ...outputs,
+    ...losses,
+  ]);
   const used = new Set([...flows, ...offers, ...needs, ...streams].map(({ resource }) => resource));
   return {
     companies: chosen(board, 'companies', wanted),
@@ -37,6 +41,11 @@ export function copyItems(board: BoardSnapshot, ids: Iterable<string>): CopiedIt
     notes: chosen(board, 'notes', wanted),
     comments: chosen(board, 'comments', wanted),
     tour: chosen(board, 'tour', wanted),
+    exceptions: chosen(board, 'exceptions', wanted),
+    refusals: chosen(board, 'refusals', wanted),
+    scenarios: chosen(board, 'scenarios', wanted),
+    assessments: chosen(board, 'assessments', wanted),
+    factors: chosen(board, 'factors', wanted),
   };
 }
 

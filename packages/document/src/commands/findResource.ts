@@ -1,4 +1,4 @@
-import { foldName, type BoardSnapshot } from '@symbiomap/domain';
+import { foldName, type BoardSnapshot, type RecordFields } from '@symbiomap/domain';
 import type { BoardTransaction } from '../boardTransaction.ts';
 
 /** The resource of that name, in whichever language, alphabet and case it is written; `undefined` if there is none. */
@@ -17,12 +17,16 @@ function sameNameKey(name: string): string {
   return folded === '' ? name.trim() : folded;
 }
 
-/** The resource that somebody named, made if there is none yet; `null` for no name. */
-export function resourceNamed(tx: BoardTransaction, name: string): string | null {
+/** The resource that somebody named, made with these fields if there is none yet; `null` for no name. */
+export function resourceNamed(
+  tx: BoardTransaction,
+  name: string,
+  fields: RecordFields<'resources'> = {},
+): string | null {
   if (name === '') return null;
   const found = findResource(tx.before, name);
   if (found !== undefined) return found;
   const id = tx.newId();
-  tx.create('resources', id, { name });
+  tx.create('resources', id, { ...fields, name });
   return id;
 }

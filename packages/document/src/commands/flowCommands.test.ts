@@ -48,6 +48,26 @@ test('an arrow without a label is a flow of which nothing else is known', () => 
   expect(board.getSnapshot().resources.size).toBe(2);
 });
 
+test('a proposed resource is made with its flow in one step, its name taken as it is', () => {
+  const board = openPeer('anna', sampleBoard());
+  const connect = (name: string) =>
+    board.execute(commands['flow.connect'], {
+      from: 'novo',
+      to: 'gyproc',
+      proposed: { name, kind: 'heat' },
+    });
+  const flow = flowOf(board, connect('Heat 3 t/day'));
+  expect(flow).toMatchObject({ stage: 'idea', amount: null });
+  expect(board.getSnapshot().resources.get(flow?.resource ?? '')).toMatchObject({
+    name: 'Heat 3 t/day',
+    kind: 'heat',
+  });
+  board.history.undo();
+  expect(board.getSnapshot().resources.size).toBe(2);
+  expect(flowOf(board, connect('steam'))?.resource, 'what is there stays as it is').toBe('steam');
+  expect(board.getSnapshot().resources.size).toBe(2);
+});
+
 test('what was chosen goes before what was written', () => {
   const board = openPeer('anna', sampleBoard());
   const id = board.execute(commands['flow.connect'], {

@@ -20,12 +20,13 @@ export const introduceCompany: Command<IntroduceCompanyArgs, string | null> = {
   run: (tx, { name, gives, needs, position, decimalMark }) => {
     const isSaid = [name, ...gives, ...needs].some((text) => text.trim() !== '');
     if (!isSaid) return null;
+    const habits = { decimalMark, language: tx.before.board.language };
     const company = companyNamed(tx, name) ?? tx.newId();
     if (!tx.before.companies.has(company)) tx.create('companies', company, { name, position });
     // Said twice in one breath, a resource is still made only once.
     const made = new Map<string, string | null>();
     const add = (table: 'offers' | 'needs', label: string) => {
-      const { resource, amount } = parseFlowLabel(label, decimalMark);
+      const { resource, amount } = parseFlowLabel(label, habits);
       const key = foldName(resource);
       const known = made.get(key);
       const resourceId = known ?? resourceNamed(tx, resource);

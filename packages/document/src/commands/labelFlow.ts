@@ -15,15 +15,16 @@ export const labelFlow: Command<LabelFlowArgs, void> = {
   run: (tx, { id, label, decimalMark }) => {
     const flow = tx.before.flows.get(id);
     if (flow === undefined) return;
-    const { resource, amount } = parseFlowLabel(label, decimalMark);
+    const habits = { decimalMark, language: tx.before.board.language };
+    const { resource, amount } = parseFlowLabel(label, habits);
     tx.edit('flows', id, {
       resource: resourceNamed(tx, resource),
-      amount: amount && withWhatALabelCannotSay(amount, flow.amount),
+      amount: amount && withWhatIsSeldomWritten(amount, flow.amount),
     });
   },
 };
 
-/** Wet or dry is not written on an arrow: it holds on. */
-function withWhatALabelCannotSay(written: Amount, known: Amount | null): Amount {
-  return { ...known, ...written, basis: known?.basis ?? null };
+/** Unless wet or dry is written on the arrow, what was known of it holds on. */
+function withWhatIsSeldomWritten(written: Amount, known: Amount | null): Amount {
+  return { ...known, ...written, basis: written.basis ?? known?.basis ?? null };
 }

@@ -21,10 +21,11 @@ export function labelStock(
       const isThere =
         'id' in of ? tx.before[table].has(of.id) : tx.before.companies.has(of.company);
       if (!isThere) return null;
-      const { resource, amount } = parseFlowLabel(label, decimalMark);
+      const habits = { decimalMark, language: tx.before.board.language };
+      const { resource, amount } = parseFlowLabel(label, habits);
       const fields = { resource: resourceNamed(tx, resource), amount };
       if ('id' in of) {
-        const basis = tx.before[table].get(of.id)?.amount?.basis ?? null;
+        const basis = amount?.basis ?? tx.before[table].get(of.id)?.amount?.basis ?? null;
         tx.edit(table, of.id, { ...fields, amount: amount && { ...amount, basis } });
         return of.id;
       }

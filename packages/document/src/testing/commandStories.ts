@@ -242,6 +242,86 @@ export const commandStories: Readonly<Record<CommandId, CommandStory>> = {
   'tourStop.delete': story(commands['tourStop.delete'], { id: 's1' }, (after) =>
     expect(after.tour.size).toBe(0),
   ),
+  'exception.create': story(
+    commands['exception.create'],
+    { fields: { finding: 'S06:novo', reason: 'Comes later.' } },
+    (after, id) =>
+      expect(after.exceptions.get(id)).toMatchObject({
+        finding: 'S06:novo',
+        reason: 'Comes later.',
+      }),
+  ),
+  'exception.edit': story(
+    commands['exception.edit'],
+    { id: 'x1', fields: { reason: 'Agreed.' } },
+    (after) => expect(after.exceptions.get('x1')?.reason).toEqual('Agreed.'),
+  ),
+  'exception.delete': story(commands['exception.delete'], { id: 'x1' }, (after) =>
+    expect(after.exceptions.size).toBe(0),
+  ),
+  'refusal.create': story(
+    commands['refusal.create'],
+    { fields: { from: 'asnaes', to: 'novo', proposed: 'Ash', reason: 'Too wet.' } },
+    (after, id) =>
+      expect(after.refusals.get(id)).toMatchObject({
+        from: 'asnaes',
+        to: 'novo',
+        proposed: 'Ash',
+        reason: 'Too wet.',
+      }),
+  ),
+  'refusal.edit': story(
+    commands['refusal.edit'],
+    { id: 'w1', fields: { reason: 'Too far.' } },
+    (after) => expect(after.refusals.get('w1')?.reason).toEqual('Too far.'),
+  ),
+  'refusal.delete': story(commands['refusal.delete'], { id: 'w1' }, (after) =>
+    expect(after.refusals.size).toBe(0),
+  ),
+  'scenario.create': story(
+    commands['scenario.create'],
+    { fields: { name: 'Without coal', without: ['asnaes'] } },
+    (after, id) =>
+      expect(after.scenarios.get(id)).toMatchObject({ name: 'Without coal', without: ['asnaes'] }),
+  ),
+  'scenario.edit': story(
+    commands['scenario.edit'],
+    { id: 'v1', fields: { off: ['f2'] } },
+    (after) => expect(after.scenarios.get('v1')?.off).toEqual(['f2']),
+  ),
+  'scenario.delete': story(commands['scenario.delete'], { id: 'v1' }, (after) =>
+    expect(after.scenarios.size).toBe(0),
+  ),
+  'assessment.create': story(
+    commands['assessment.create'],
+    { fields: { name: 'Gypsum', flows: ['f1'], unit: '1 t' } },
+    (after, id) =>
+      expect(after.assessments.get(id)).toMatchObject({
+        name: 'Gypsum',
+        flows: ['f1'],
+        unit: '1 t',
+      }),
+  ),
+  'assessment.edit': story(
+    commands['assessment.edit'],
+    { id: 'u1', fields: { unit: '1 kg' } },
+    (after) => expect(after.assessments.get('u1')?.unit).toEqual('1 kg'),
+  ),
+  'assessment.delete': story(commands['assessment.delete'], { id: 'u1' }, (after) =>
+    expect(after.assessments.size).toBe(0),
+  ),
+  'factor.create': story(
+    commands['factor.create'],
+    { fields: { about: 'transport.truck', value: 0.1 } },
+    (after, id) =>
+      expect(after.factors.get(id)).toMatchObject({ about: 'transport.truck', value: 0.1 }),
+  ),
+  'factor.edit': story(commands['factor.edit'], { id: 'y1', fields: { value: 0.2 } }, (after) =>
+    expect(after.factors.get('y1')?.value).toEqual(0.2),
+  ),
+  'factor.delete': story(commands['factor.delete'], { id: 'y1' }, (after) =>
+    expect(after.factors.size).toBe(0),
+  ),
   'items.move': story(
     commands['items.move'],
     {

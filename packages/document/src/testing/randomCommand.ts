@@ -161,6 +161,45 @@ const runs: Readonly<Record<CommandId, Run>> = {
     board.execute(commands['tourStop.edit'], { id: id('tour'), fields: { text: word() } }),
   'tourStop.delete': (board, { id }) =>
     board.execute(commands['tourStop.delete'], { id: id('tour') }),
+  'exception.create': (board, { id, word }) =>
+    board.execute(commands['exception.create'], {
+      fields: { finding: `S06:${id('companies')}`, reason: word() },
+    }),
+  'exception.edit': (board, { id, word }) =>
+    board.execute(commands['exception.edit'], { id: id('exceptions'), fields: { reason: word() } }),
+  'exception.delete': (board, { id }) =>
+    board.execute(commands['exception.delete'], { id: id('exceptions') }),
+  'refusal.create': (board, { id, word }) =>
+    board.execute(commands['refusal.create'], {
+      fields: { from: id('companies'), to: id('companies'), reason: word() },
+    }),
+  'refusal.edit': (board, { id, word }) =>
+    board.execute(commands['refusal.edit'], { id: id('refusals'), fields: { reason: word() } }),
+  'refusal.delete': (board, { id }) =>
+    board.execute(commands['refusal.delete'], { id: id('refusals') }),
+  'scenario.create': (board, { id, word }) =>
+    board.execute(commands['scenario.create'], { fields: { name: word(), off: [id('flows')] } }),
+  'scenario.edit': (board, { id }) =>
+    board.execute(commands['scenario.edit'], {
+      id: id('scenarios'),
+      fields: { without: [id('companies')] },
+    }),
+  'scenario.delete': (board, { id }) =>
+    board.execute(commands['scenario.delete'], { id: id('scenarios') }),
+  'assessment.create': (board, { id, word }) =>
+    board.execute(commands['assessment.create'], {
+      fields: { name: word(), flows: [id('flows')] },
+    }),
+  'assessment.edit': (board, { id, word }) =>
+    board.execute(commands['assessment.edit'], { id: id('assessments'), fields: { goal: word() } }),
+  'assessment.delete': (board, { id }) =>
+    board.execute(commands['assessment.delete'], { id: id('assessments') }),
+  'factor.create': (board, { word, random }) =>
+    board.execute(commands['factor.create'], { fields: { about: word(), value: random.below(9) } }),
+  'factor.edit': (board, { id, word }) =>
+    board.execute(commands['factor.edit'], { id: id('factors'), fields: { note: word() } }),
+  'factor.delete': (board, { id }) =>
+    board.execute(commands['factor.delete'], { id: id('factors') }),
   'items.move': (board, { id, position }) =>
     board.execute(commands['items.move'], {
       positions: { [id('companies')]: position(), [id('notes')]: position() },

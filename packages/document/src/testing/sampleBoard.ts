@@ -55,6 +55,11 @@ export function sampleBoard(): BoardSnapshot {
     notes: [{ id: 't1', text: 'Ask about winter.', position: { x: 50, y: 500 } }],
     comments: [{ id: 'k1', on: 'f1', author: 'Anna', text: 'Since 1993?' }],
     tour: [{ id: 's1', title: 'Gypsum', text: 'It began here.', focus: ['asnaes', 'gyproc'] }],
+    exceptions: [{ id: 'x1', finding: 'S06:novo', reason: 'Joins next year.' }],
+    refusals: [{ id: 'w1', from: 'asnaes', to: 'novo', resource: 'gypsum', reason: 'No use.' }],
+    scenarios: [{ id: 'v1', name: 'Without coal', off: ['f1'], without: ['asnaes'] }],
+    assessments: [{ id: 'u1', name: 'Gypsum', flows: ['f1'] }],
+    factors: [{ id: 'y1', about: 'gypsum:production', value: 0.01 }],
   });
   if (!result.ok) throw new Error(JSON.stringify(result.problem));
   return result.value;

@@ -64,6 +64,11 @@ export function emptyBoard(title: string): BoardSnapshot {
     notes: new Map<string, never>(),
     comments: new Map<string, never>(),
     tour: new Map<string, never>(),
+    exceptions: new Map<string, never>(),
+    refusals: new Map<string, never>(),
+    scenarios: new Map<string, never>(),
+    assessments: new Map<string, never>(),
+    factors: new Map<string, never>(),
   };
   const settings = new Map<string, unknown>([['title', title]]);
   return {

@@ -18,37 +18,61 @@ export interface BoardGraph {
   processesOf(companyId: string): readonly Process[];
   /** Flows of a resource. */
   flowsOf(resourceId: string): readonly Flow[];
+  offersOfResource(resourceId: string): readonly Offer[];
+  needsOfResource(resourceId: string): readonly Need[];
   company(id: string | null): Company | undefined;
   resource(id: string | null): Resource | undefined;
 }
 
 const none: readonly never[] = Object.freeze([]);
 
-/** Resolves the references of a board. Cost: one pass over flows, offers, needs and processes. */
+/**
+ * Resolves the references of a board. Each way to look something up is made when it is first asked for, in one pass
+ * over its table, and goes on to the next snapshot with the same table.
+ */
 export function graphOf(board: BoardSnapshot): BoardGraph {
-  const outgoing = groupBy(board.flows.values(), (flow) => flow.from);
-  const incoming = groupBy(board.flows.values(), (flow) => flow.to);
-  const flowsOf = groupBy(board.flows.values(), (flow) => flow.resource);
-  const offers = groupBy(board.offers.values(), (offer) => offer.company);
-  const needs = groupBy(board.needs.values(), (need) => need.company);
-  const processes = groupBy(board.processes.values(), (process) => process.company);
+  const { flows, offers, needs, processes } = board;
   return {
     board,
-    outgoing: (id) => outgoing.get(id) ?? none,
-    incoming: (id) => incoming.get(id) ?? none,
-    offersOf: (id) => offers.get(id) ?? none,
-    needsOf: (id) => needs.get(id) ?? none,
-    processesOf: (id) => processes.get(id) ?? none,
-    flowsOf: (id) => flowsOf.get(id) ?? none,
+    outgoing: (id) => flowsFrom(flows).get(id) ?? none,
+    incoming: (id) => flowsTo(flows).get(id) ?? none,
+    offersOf: (id) => offersByCompany(offers).get(id) ?? none,
+    needsOf: (id) => needsByCompany(needs).get(id) ?? none,
+    processesOf: (id) => processesByCompany(processes).get(id) ?? none,
+    flowsOf: (id) => flowsByResource(flows).get(id) ?? none,
+    offersOfResource: (id) => offersByResource(offers).get(id) ?? none,
+    needsOfResource: (id) => needsByResource(needs).get(id) ?? none,
     company: (id) => (id === null ? undefined : board.companies.get(id)),
     resource: (id) => (id === null ? undefined : board.resources.get(id)),
   };
 }
 
-function groupBy<R>(
-  records: Iterable<R>,
-  keyOf: (record: R) => string | null,
-): ReadonlyMap<string, readonly R[]> {
+type Table<R> = ReadonlyMap<string, R>;
+type Groups<R> = ReadonlyMap<string, readonly R[]>;
+
+const flowsFrom = groupedBy<Flow>((flow) => flow.from);
+const flowsTo = groupedBy<Flow>((flow) => flow.to);
+const flowsByResource = groupedBy<Flow>((flow) => flow.resource);
+const offersByCompany = groupedBy<Offer>((offer) => offer.company);
+const offersByResource = groupedBy<Offer>((offer) => offer.resource);
+const needsByCompany = groupedBy<Need>((need) => need.company);
+const needsByResource = groupedBy<Need>((need) => need.resource);
+const processesByCompany = groupedBy<Process>((process) => process.company);
+
+/** Groups the records of a table, once for as long as the table lives: a snapshot's tables never change. */
+function groupedBy<R>(keyOf: (record: R) => string | null): (table: Table<R>) => Groups<R> {
+  const known = new WeakMap<Table<R>, Groups<R>>();
+  return (table) => {
+    let groups = known.get(table);
+    if (groups === undefined) {
+      groups = groupBy(table.values(), keyOf);
+      known.set(table, groups);
+    }
+    return groups;
+  };
+}
+
+function groupBy<R>(records: Iterable<R>, keyOf: (record: R) => string | null): Groups<R> {
   const groups = new Map<string, R[]>();
   for (const record of records) {
     const key = keyOf(record);

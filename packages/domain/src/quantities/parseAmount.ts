@@ -1,127 +1,154 @@
-import type { Amount, Period } from '../records/amountField.ts';
+import type { Amount } from '../records/amountField.ts';
+import type { AmountProblem, AmountProblemCode } from './amountProblem.ts';
+import { readMeasure, type Measure } from './readMeasure.ts';
+import { numberReadings, readNumberAt, type DecimalMark } from './readNumber.ts';
 import { failure, success, type Result } from '../result.ts';
-import { findUnit } from './unit.ts';
 
-/** Why a written amount was not understood. */
-export type AmountProblem = 'no-number' | 'bad-number' | 'unknown-unit' | 'unknown-period';
-
-/** "v" is missing on purpose: a week in Swedish, a year in Finnish. People are asked. */
-const periodWords: Readonly<Record<Period, string>> = {
-  hour: 'h hr hour hours ч час часа часов time timme t/h std stunde godz tunti tunnissa',
-  day: 'd day days день дн дня дней сут сутки dag dagen døgn dygn tag päivä pv vrk dzień dz',
-  week: 'w wk week weeks нед неделя неделю недели недель uge vecka uke viikko vko tydzień tydz woche wo',
-  month:
-    'mo mon month months мес месяц месяца месяцев md måned månad mån kuukausi kk miesiąc mies monat',
-  year: 'y yr a year years г год года лет år vuosi rok jahr',
-  once: 'once разово once-off engang én gång kerran raz einmal',
-};
-const periodByWord = new Map<string, Period>();
-for (const [period, words] of Object.entries(periodWords)) {
-  for (const word of words.split(' ')) periodByWord.set(word, period as Period);
+/** How people write here. */
+export interface WritingHabits {
+  /** Where a mark may stand before decimals or between thousands (`1,200`), this decides. A point unless told. */
+  readonly decimalMark?: DecimalMark | undefined;
+  /** The language that decides what "v" or "kr" is; `null` or left out: people are asked. */
+  readonly language?: string | null | undefined;
 }
 
-/** The mark before decimals, by language: what `1,200` means hangs on it. */
-export type DecimalMark = '.' | ',';
+const about =
+  /\s*(?:(?:~|≈|ca\.?|circa|cirka|about|approx\.?|ok\.?|около|прибл\.?|примерно|ок\.|omkring|ungefär|omtrent|noin|około|etwa|rund)\s*)?/iuy;
+const from = /(?:от|from|von|fra|från|od|between)\s+/iuy;
+const minus = /[-−]/uy;
+const between = /\s*(?:-|–|—|−|…|\.\.\.?|÷|to\s|до\s|bis\s|til\s|till\s|do\s|and\s)\s*/iuy;
+const spread = /\s*(?:±|\+\/-|\+-)\s*/uy;
+const percent = /\s*%/uy;
+const bracket = /\s*\(\s*/uy;
+const bracketEnd = /\s*\)/uy;
 
-/** A decimal number as people write it: `12`, `12,5`, `1 200`, `1.234,5`, `80,000,000`. */
-function parseNumber(written: string, decimalMark: DecimalMark): number | null {
-  const compact = written.replace(/[\s\u00A0\u202F']/g, '');
-  const plain = /^(\d+)(?:([.,])(\d+))?$/.exec(compact);
-  if (plain !== null) {
-    const [, whole = '', mark, rest = ''] = plain;
-    const isThousands =
-      mark !== undefined &&
-      mark !== decimalMark &&
-      rest.length === 3 &&
-      /^[1-9]\d{0,2}$/.test(whole);
-    return Number(isThousands ? whole + rest : `${whole}.${rest}`);
-  }
-  const grouped = /^(\d{1,3}(?:([.,])\d{3})(?:\2\d{3})*)(?:([.,])(\d+))?$/.exec(compact);
-  if (grouped === null || grouped[2] === grouped[3]) return null;
-  return Number(`${(grouped[1] ?? '').replace(/[.,]/g, '')}.${grouped[4] ?? '0'}`);
+/** What is longer is no amount: an amount that is cut off would be another one. */
+const longestText = 300;
+
+/** What has been read of the number before the unit. */
+interface NumberPart {
+  readonly low: number | null;
+  readonly mode: number;
+  readonly high: number | null;
+  readonly end: number;
 }
-
-const number = String.raw`\d(?:[\d.,'\u00A0\u202F]|\s(?=\d))*`;
-const amountPattern = new RegExp(
-  String.raw`^(?:(~|≈|ca\.?|about|ok\.?|около|прибл\.?)\s*)?(-?)(${number})(?:\s*(?:-|–|—|…|\.\.\.?|to|до|bis|til|till)\s*(${number}))?\s*(.*)$`,
-  'iu',
-);
-const scales: ReadonlyMap<string, number> = new Map([
-  ['k', 1e3],
-  ['тыс', 1e3],
-  ['thousand', 1e3],
-  ['mln', 1e6],
-  ['млн', 1e6],
-  ['million', 1e6],
-  ['mio', 1e6],
-]);
 
 /**
  * Reads an amount as people write it, in any of our languages: `12 t/week`, `12 т/нед`, `3,5 MWh/uge`,
- * `80 000 t per year`, `100–130 kt/y`, `50 т в сутки`. A part that is not written stays unknown. Where a mark
- * may stand before decimals or between thousands (`1,200`), `decimalMark` decides.
+ * `80 000 t per year`, `100–130 kt/y`, `115 (100–130) t`, `50 ± 5 t`, `½ t TS/år`. A part that is not written stays
+ * unknown. What is written negative or with its ends swapped is read so, for a finding to name it.
  */
 export function parseAmount(
-  written: string,
-  decimalMark: DecimalMark = '.',
+  text: string,
+  { decimalMark = '.', language = null }: WritingHabits = {},
 ): Result<Amount, AmountProblem> {
-  const match = amountPattern.exec(written.trim());
-  if (match === null) return failure('no-number');
-  const first = parseNumber(match[3] ?? '', decimalMark);
-  const second = match[4] === undefined ? null : parseNumber(match[4], decimalMark);
-  if (first === null || (match[4] !== undefined && second === null)) return failure('bad-number');
-  const rest = parseUnitAndPeriod(match[5] ?? '');
-  if (!rest.ok) return rest;
-  const { unit, per, scale } = rest.value;
-  const sign = match[2] === '-' ? -1 : 1;
-  const value = sign * first * scale;
-  const top = second === null ? null : second * scale;
-  return success({
-    low: top === null ? null : value,
-    mode: top === null ? value : (value + top) / 2,
-    high: top,
+  if (text.length > longestText) return failure(problem('no-number', 0, text.length));
+  let at = end(about, text, 0) ?? 0;
+  const afterFrom = end(from, text, at);
+  const afterMinus = end(minus, text, afterFrom ?? at);
+  at = afterMinus ?? afterFrom ?? at;
+  const first = readNumberAt(text, at, decimalMark);
+  if (first === null) return failure(problem('no-number', 0, text.length));
+  if (first.value === null) {
+    const readings = numberReadings(first.text).map((value) =>
+      amountOf(text, single(value, first.end), language),
+    );
+    return failure(
+      problem(
+        'bad-number',
+        at,
+        first.end,
+        readings.filter((amount) => amount !== null).slice(0, 3),
+      ),
+    );
+  }
+  const sign = afterMinus === null ? 1 : -1;
+  const number = readSpread(text, sign * first.value, first.end, decimalMark);
+  if (typeof number === 'object' && 'code' in number) return failure(number);
+  const rest = text.slice(number.end);
+  const measure = readMeasure(rest, language);
+  if (measure.ok) return success(amountWith(number, measure.value));
+  const { code, part, readings } = measure.problem;
+  const start = Math.max(number.end, text.indexOf(part, number.end));
+  return failure(
+    problem(
+      code,
+      start,
+      start + part.length,
+      readings.map((reading) => amountWith(number, reading)),
+    ),
+  );
+}
+
+function problem(
+  code: AmountProblemCode,
+  start: number,
+  stop: number,
+  readings: readonly Amount[] = [],
+): AmountProblem {
+  return { code, start, end: stop, readings };
+}
+
+/** Where a pattern that stands at `start` ends; `null` where it does not stand there. */
+function end(pattern: RegExp, text: string, start: number): number | null {
+  pattern.lastIndex = start;
+  const match = pattern.exec(text);
+  return match === null ? null : start + match[0].length;
+}
+
+function single(value: number, stop: number): NumberPart {
+  return { low: null, mode: value, high: null, end: stop };
+}
+
+/** What may follow a number: a second one, a spread, or a range in brackets. */
+function readSpread(
+  text: string,
+  first: number,
+  start: number,
+  decimalMark: DecimalMark,
+): NumberPart | AmountProblem {
+  const afterSpread = end(spread, text, start);
+  if (afterSpread !== null) {
+    const by = readNumberAt(text, afterSpread, decimalMark);
+    if (by?.value === undefined || by.value === null)
+      return problem('bad-number', start, by?.end ?? afterSpread);
+    const afterPercent = end(percent, text, by.end);
+    const width = afterPercent === null ? by.value : (Math.abs(first) * by.value) / 100;
+    return { low: first - width, mode: first, high: first + width, end: afterPercent ?? by.end };
+  }
+  const afterBracket = end(bracket, text, start);
+  const inner = afterBracket === null ? null : readNumberAt(text, afterBracket, decimalMark);
+  const isBracketed = inner !== null && inner.value !== null;
+  const low = isBracketed ? inner.value : first;
+  const lowEnd = isBracketed ? inner.end : start;
+  const afterDash = end(between, text, lowEnd);
+  const second = afterDash === null ? null : readNumberAt(text, afterDash, decimalMark);
+  if (second === null) return single(first, start);
+  if (second.value === null) return problem('bad-number', afterDash ?? start, second.end);
+  const stop = isBracketed ? (end(bracketEnd, text, second.end) ?? second.end) : second.end;
+  const mode = isBracketed ? first : (low + second.value) / 2;
+  return { low, mode, high: second.value, end: stop };
+}
+
+/** With what stands behind the number, or is likeliest meant by it. */
+function amountOf(text: string, number: NumberPart, language: string | null): Amount | null {
+  const read = readMeasure(text.slice(number.end), language);
+  const measure = read.ok ? read.value : read.problem.readings[0];
+  return measure === undefined ? null : amountWith(number, measure);
+}
+
+function amountWith({ low, mode, high }: NumberPart, { unit, per, basis, scale }: Measure): Amount {
+  return {
+    low: low === null ? null : scaled(low, scale),
+    mode: scaled(mode, scale),
+    high: high === null ? null : scaled(high, scale),
     unit,
     per,
-    basis: null,
-  });
+    basis,
+  };
 }
 
-interface UnitAndPeriod {
-  readonly unit: string | null;
-  readonly per: Period | null;
-  readonly scale: number;
-}
-
-function parseUnitAndPeriod(written: string): Result<UnitAndPeriod, AmountProblem> {
-  let rest = written.trim();
-  let scale = 1;
-  const scaleWord = /^(k|тыс|thousand|mln|млн|million|mio)\.?\s+(?=\S)/iu.exec(rest);
-  if (scaleWord?.[1] !== undefined) {
-    scale = scales.get(scaleWord[1].toLowerCase()) ?? 1;
-    rest = rest.slice(scaleWord[0].length);
-  }
-  if (rest === '') return success({ unit: null, per: null, scale });
-  const parts = rest.split(/\s*(?:\/|\bper\b|\s(?:в|за|на|i|w|pro|om|pr\.?|per|a|an)\s)\s*/iu);
-  const [unitWord = '', periodWord] = parts;
-  if (parts.length === 1) return withoutDivider(unitWord, scale);
-  const unit = findUnit(unitWord);
-  if (unit === undefined && unitWord !== '') return failure('unknown-unit');
-  const per = findPeriod(periodWord ?? '');
-  if (per === undefined) return failure('unknown-period');
-  return success({ unit: unit?.id ?? null, per, scale });
-}
-
-/** "12 t", "12 t weekly" is not read; "12 t week" is. */
-function withoutDivider(words: string, scale: number): Result<UnitAndPeriod, AmountProblem> {
-  const whole = findUnit(words);
-  if (whole !== undefined) return success({ unit: whole.id, per: null, scale });
-  const split = /^(\S+)\s+(\S+)$/u.exec(words);
-  const unit = findUnit(split?.[1] ?? words);
-  if (unit === undefined) return failure('unknown-unit');
-  const per = findPeriod(split?.[2] ?? '');
-  return per === undefined ? failure('unknown-period') : success({ unit: unit.id, per, scale });
-}
-
-function findPeriod(word: string): Period | undefined {
-  return periodByWord.get(word.trim().toLowerCase().replace(/\.$/, ''));
+/** 1.1 thousand is 1,100 and not 1,100.0000000000002. */
+function scaled(value: number, scale: number): number {
+  return scale === 1 ? value : Number((value * scale).toPrecision(15));
 }

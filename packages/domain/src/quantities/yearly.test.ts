@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { periods, type Amount } from '../records/amountField.ts';
 import { addRanges } from './range.ts';
-import { findUnit, units } from './unit.ts';
+import { findUnit } from './unit.ts';
+import { units } from './unitTable.ts';
 import { amountRange, perYear } from './yearly.ts';
 
 const amount = (parts: Partial<Amount>): Amount => ({
@@ -81,13 +82,14 @@ describe('a yearly amount', () => {
       low: fc.option(fc.integer({ min: -10, max: 10 })),
       mode: fc.option(fc.integer({ min: -10, max: 10 })),
       high: fc.option(fc.integer({ min: -10, max: 10 })),
-      unit: fc.constantFrom('t', 'MWh', 'barrows', null),
+      unit: fc.constantFrom('t', 'MWh', 'MW', 'barrows', null),
       per: fc.option(fc.constantFrom(...periods)),
     });
     const law = fc.property(parts, (told) => {
       const yearly = perYear(amount(told), null);
       const isKnown = [told.low, told.mode, told.high].some((value) => value !== null);
-      if (!isKnown || told.per === null || findUnit(told.unit) === undefined) {
+      const isRate = findUnit(told.unit)?.dimension === 'power';
+      if (!isKnown || (told.per === null && !isRate) || findUnit(told.unit) === undefined) {
         expect(yearly).toBeNull();
       }
       if (yearly === null) return;
@@ -110,6 +112,16 @@ describe('a yearly amount', () => {
       },
     );
     fc.assert(law);
+  });
+
+  test('power is a rate: the same in a year as in an hour', () => {
+    for (const per of [null, 'hour', 'year'] as const) {
+      expect(perYear(amount({ mode: 5, unit: 'MW', per }), null)).toMatchObject({
+        mode: 5,
+        dimension: 'power',
+        assumed: false,
+      });
+    }
   });
 
   test('money keeps its currency', () => {

@@ -1,9 +1,11 @@
-import type { Amount, Period } from '../records/amountField.ts';
+import type { Amount } from '../records/amountField.ts';
 import type { Dimension } from './dimension.ts';
+import { assumedOperatingDays, needsDays, timesAYear } from './periodLength.ts';
 import { scaleRange, type Range } from './range.ts';
 import { findUnit } from './unit.ts';
 
-/** An amount a year, in the base unit of its dimension (t, MWh, MW, m³, h, m², piece; money in its own currency). */
+/** An amount a year, in the base unit of its dimension (t, MWh, MW, m³, Nm³, h, m², piece; money in its own
+ * currency). */
 export interface YearlyAmount extends Range {
   readonly dimension: Dimension;
   /** The currency, where the dimension is money: amounts in different ones do not add up. */
@@ -11,9 +13,6 @@ export interface YearlyAmount extends Range {
   /** Days of operation had to be assumed, for want of better knowledge. */
   readonly assumed: boolean;
 }
-
-/** Days a year that are assumed where nobody said. */
-export const assumedOperatingDays = 365;
 
 /** The range of an amount in its own unit; `null` when unknown, negative or with its ends swapped. */
 export function amountRange(amount: Amount | null): Range | null {
@@ -30,22 +29,6 @@ function middle(low: number | null, high: number | null): number | null {
   return low ?? high;
 }
 
-function timesAYear(per: Period, operatingDays: number): number {
-  switch (per) {
-    case 'hour':
-      return operatingDays * 24;
-    case 'day':
-      return operatingDays;
-    case 'week':
-      return 365.25 / 7;
-    case 'month':
-      return 12;
-    case 'year':
-    case 'once':
-      return 1;
-  }
-}
-
 /**
  * An amount as a yearly one. An amount "per hour" or "per day" counts on `operatingDays` days a year
  * ({@link assumedOperatingDays} where unknown, which is then said). `null` when the value, the unit or the
@@ -54,14 +37,15 @@ function timesAYear(per: Period, operatingDays: number): number {
 export function perYear(amount: Amount | null, operatingDays: number | null): YearlyAmount | null {
   const range = amountRange(amount);
   const unit = findUnit(amount?.unit ?? null);
-  const per = amount?.per ?? null;
-  if (range === null || unit === undefined || per === null) return null;
-  const needsDays = per === 'hour' || per === 'day';
+  if (range === null || unit === undefined) return null;
+  // Power is a rate by itself: it is the same in a year as in an hour.
+  const per = unit.dimension === 'power' ? 'year' : (amount?.per ?? null);
+  if (per === null) return null;
   const factor = unit.size * timesAYear(per, operatingDays ?? assumedOperatingDays);
   return {
     ...scaleRange(range, factor),
     dimension: unit.dimension,
     currency: unit.dimension === 'money' ? unit.id : null,
-    assumed: needsDays && operatingDays === null,
+    assumed: needsDays(per) && operatingDays === null,
   };
 }

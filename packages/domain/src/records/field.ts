@@ -205,6 +205,29 @@ export function textByLanguage(): Field<Readonly<Record<string, string>> | null>
   });
 }
 
+/** Numbers by name (`{"Q02.steamKm": 8}`). */
+export function numberByName(): Field<Readonly<Record<string, number>> | null> {
+  const schema = {
+    type: ['object', 'null'],
+    propertyNames: { pattern: '^[A-Za-z0-9._-]{1,60}$' },
+    additionalProperties: { type: 'number' },
+  };
+  return optional(schema, (raw, report, path) => {
+    if (!isPlainObject(raw)) {
+      report({ path, code: 'not-object', found: describeFound(raw) });
+      return null;
+    }
+    const numbers: Record<string, number> = {};
+    const field = number();
+    for (const [key, value] of Object.entries(raw)) {
+      if (!/^[A-Za-z0-9._-]{1,60}$/.test(key) || !isSafeKey(key)) continue;
+      const read = field.read(value, report, `${path}.${key}`);
+      if (read !== null) numbers[key] = read;
+    }
+    return numbers;
+  });
+}
+
 /** The fields of an object, by name. */
 export type Fields = Readonly<Record<string, Field<unknown>>>;
 /** The TypeScript type of an object with these fields. */

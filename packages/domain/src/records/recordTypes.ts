@@ -1,13 +1,18 @@
 import { AreaRecord } from './area.ts';
+import { AssessmentRecord } from './assessment.ts';
 import { CommentRecord } from './comment.ts';
 import { CompanyRecord } from './company.ts';
+import { ExceptionRecord } from './exception.ts';
+import { FactorRecord } from './factor.ts';
 import { FlowRecord } from './flow.ts';
 import { NeedRecord } from './need.ts';
 import { NoteRecord } from './note.ts';
 import { OfferRecord } from './offer.ts';
 import { ProcessRecord } from './process.ts';
 import type { RecordOf } from './record.ts';
+import { RefusalRecord } from './refusal.ts';
 import { ResourceRecord } from './resource.ts';
+import { ScenarioRecord } from './scenario.ts';
 import { TourStopRecord } from './tourStop.ts';
 
 /** Every table of a board. The order is that of a board file. */
@@ -22,6 +27,11 @@ export const recordTypes = {
   notes: NoteRecord,
   comments: CommentRecord,
   tour: TourStopRecord,
+  exceptions: ExceptionRecord,
+  refusals: RefusalRecord,
+  scenarios: ScenarioRecord,
+  assessments: AssessmentRecord,
+  factors: FactorRecord,
 } as const;
 
 export type RecordTypes = typeof recordTypes;

@@ -13,9 +13,10 @@ import { translatorOf } from '../translatorOf.ts';
 import { createBoard } from './createBoard.ts';
 import { deleteBoard } from './deleteBoard.ts';
 import { readState } from './readState.ts';
+import { readSuggestions } from './readSuggestions.ts';
 import { withBoard } from './withBoard.ts';
 
-/** `/api/boards`: create a board, read it as a file or as it is kept, and what does not fit on it, ask what a link opens, delete it. */
+/** `/api/boards`: create a board, read it as a file or as it is kept, what does not fit on it and what may be missing, ask what a link opens, delete it. */
 export function boardRoutes(services: HttpServices): Hono {
   const routes = new Hono();
   routes.post('/', (context) => createBoard(context, services));
@@ -31,12 +32,13 @@ export function boardRoutes(services: HttpServices): Hono {
   routes.delete('/:id', (context) => deleteBoard(context, services));
   routes.get('/:id/findings', (context) =>
     withBoard(context, services, 'readBoard', async ({ read }) => {
-      const translate = await translatorOf(context);
+      const translate = await translatorOf(context, ['rules']);
       const { language } = translate;
       const findings = checkBoard(graphOf(read()), { language });
       return context.json(reportFindings(translate, findings));
     }),
   );
+  routes.get('/:id/suggestions', (context) => readSuggestions(context, services));
   routes.get('/:id/access', (context) =>
     withBoard(context, services, 'readBoard', ({ role, room }) => {
       const title = readTitle(room.document);

@@ -1,3 +1,5 @@
+import type { FilesToKeep } from './filesToKeep.ts';
+
 /** Files that come after the first sight of a board: its language, its fonts. */
 const settleMs = 4_000;
 
@@ -9,7 +11,9 @@ export function keepForOffline(): void {
   if (!('serviceWorker' in navigator)) return;
   const tellFiles = async () => {
     const { active } = await navigator.serviceWorker.ready;
-    const files = performance.getEntriesByType('resource').map(({ name }) => name);
+    const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+    const later = document.querySelector<HTMLMetaElement>('meta[name="later-files"]')?.content;
+    const files: FilesToKeep = { loaded, later: later?.split(' ').map((name) => `/${name}`) ?? [] };
     active?.postMessage(files);
   };
   addEventListener('load', () => {

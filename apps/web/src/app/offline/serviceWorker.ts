@@ -1,4 +1,5 @@
 /// <reference lib="webworker" />
+import { readFilesToKeep } from './filesToKeep.ts';
 import { requestKind } from './requestKind.ts';
 
 // Lets the app open without a network. It keeps the page and the built files, never anything of a board.
@@ -12,8 +13,8 @@ const page = '/';
 const nextPage = '/?next';
 /** Longer nobody waits for a network that does not answer, where the page is here. */
 const patienceMs = 3_000;
-/** A version of the app is some 40 files; older ones go. */
-const mostFiles = 120;
+/** A version of the app is some 60 files; older ones go. */
+const mostFiles = 180;
 
 self.addEventListener('install', () => void self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
@@ -26,8 +27,8 @@ self.addEventListener('fetch', (event) => {
 
 /** The app says which files it has loaded: those that came before this worker did are fetched from the browser's cache. */
 self.addEventListener('message', (event) => {
-  const files: unknown = event.data;
-  if (Array.isArray(files)) event.waitUntil(keep(files.filter((file) => typeof file === 'string')));
+  const { loaded, later } = readFilesToKeep(event.data);
+  event.waitUntil(keep(loaded).then(() => keepLater(later)));
 });
 
 async function answerPage(event: FetchEvent): Promise<Response> {
@@ -66,6 +67,15 @@ async function keep(files: readonly string[]): Promise<void> {
   );
   for (const file of older.slice(0, Math.max(0, older.length - mostFiles)))
     await cache.delete(file);
+}
+
+/** What may be wanted is fetched one by one, so that nobody waits for it; what does not come now, comes when wanted. */
+async function keepLater(files: readonly string[]): Promise<void> {
+  for (const file of files) {
+    const request = new Request(file, { priority: 'low' });
+    if (requestKind(request, self.location.origin) !== 'file') continue;
+    await answerFile(request).catch(() => undefined);
+  }
 }
 
 const isPage = ({ ok, headers }: Response) =>

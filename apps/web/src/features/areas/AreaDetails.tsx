@@ -6,6 +6,8 @@ import { useActionContext } from '../../actions/ActionContextProvider.tsx';
 import { deleteWithToast } from '../../actions/deleteWithToast.ts';
 import { LockButton } from '../../actions/LockButton.tsx';
 import { useBoard, useRights, useSession } from '../../board/SessionContext.tsx';
+import { NumberField } from '../../fields/NumberField.tsx';
+import { FormSections } from '../../fields/form/FormSections.tsx';
 import panel from '../../fields/panel.module.css';
 import { PaperField } from '../../fields/PaperField.tsx';
 import { WhyReadOnly } from '../../fields/WhyReadOnly.tsx';
@@ -31,10 +33,6 @@ function Loaded({ area }: { readonly area: Area }) {
   const { width, height } = sceneArea(area)?.box ?? standardArea;
   const edit = (fields: RecordFields<'areas'>) =>
     board.execute(commands['area.edit'], { id: area.id, fields });
-  const problemWith = (text: string, least: number) => {
-    const side = /^\d+$/.test(text) ? Number(text) : NaN;
-    return side >= least && side <= mostSide ? null : translate('area.sizeProblem', { least });
-  };
 
   return (
     <div className={panel.details}>
@@ -42,6 +40,7 @@ function Loaded({ area }: { readonly area: Area }) {
       <WhyReadOnly obstacle={obstacle} />
       <TextField
         label={translate('area.title')}
+        anchor={`${area.id}.title`}
         value={area.title}
         maxLength={300}
         isReadOnly={isReadOnly}
@@ -54,22 +53,29 @@ function Loaded({ area }: { readonly area: Area }) {
         onChange={(color) => edit({ color })}
       />
       <div className={panel.row}>
-        <TextField
+        <NumberField
           label={translate('area.width')}
-          value={String(Math.round(width))}
+          value={Math.round(width)}
+          limits={{ min: leastArea.width, max: mostSide, isWhole: true }}
           isReadOnly={isReadOnly}
-          check={(text) => problemWith(text, leastArea.width)}
-          onCommit={(text) => edit({ size: { width: Number(text), height } })}
+          onChange={(side) => side !== null && edit({ size: { width: side, height } })}
         />
-        <TextField
+        <NumberField
           label={translate('area.height')}
-          value={String(Math.round(height))}
+          value={Math.round(height)}
+          limits={{ min: leastArea.height, max: mostSide, isWhole: true }}
           isReadOnly={isReadOnly}
-          check={(text) => problemWith(text, leastArea.height)}
-          onCommit={(text) => edit({ size: { width, height: Number(text) } })}
+          onChange={(side) => side !== null && edit({ size: { width, height: side } })}
         />
       </div>
       {!isReadOnly && <p className={panel.muted}>{translate('area.carries')}</p>}
+      <FormSections
+        table="areas"
+        id={area.id}
+        record={area}
+        isReadOnly={isReadOnly}
+        onEdit={edit}
+      />
       {!isReadOnly && (
         <div className={panel.actions}>
           <LockButton ids={[area.id]} />

@@ -6,10 +6,12 @@ import {
   type Company,
   type RecordFields,
 } from '@symbiomap/domain';
-import { sectorGroupOf } from '@symbiomap/scene';
 import { Check, Trash2 } from 'lucide-react';
 import { useActionContext } from '../../actions/ActionContextProvider.tsx';
 import { useBoard, useRights, useSession } from '../../board/SessionContext.tsx';
+import { NumberField } from '../../fields/NumberField.tsx';
+import { CodeField } from '../../fields/CodeField.tsx';
+import { FormSections } from '../../fields/form/FormSections.tsx';
 import panel from '../../fields/panel.module.css';
 import { WhyReadOnly } from '../../fields/WhyReadOnly.tsx';
 import { useTranslate } from '../../language/LanguageProvider.tsx';
@@ -20,7 +22,10 @@ import { deleteWithToast } from '../../actions/deleteWithToast.ts';
 import { LockButton } from '../../actions/LockButton.tsx';
 import { CompanyFlows } from './CompanyFlows.tsx';
 import { CompanyPhoto } from './CompanyPhoto.tsx';
+import { CompanyProcesses } from './CompanyProcesses.tsx';
 import { CompanyStock } from './CompanyStock.tsx';
+
+const daysOfAYear = { min: 1, max: 366, isWhole: true } as const;
 
 /** A company in the panel: what it is, what it gives and needs, its flows. */
 export function CompanyDetails({ id }: { readonly id: string }) {
@@ -36,8 +41,7 @@ function Loaded({ company }: { readonly company: Company }) {
   const isReadOnly = obstacle !== null;
   const edit = (fields: RecordFields<'companies'>) =>
     board.execute(commands['company.edit'], { id: company.id, fields });
-  const sectorCode = company.sector?.code ?? '';
-  const group = sectorGroupOf(sectorCode);
+  const boardList = useBoard(({ board: settings }) => settings.codeLists?.sector ?? null);
 
   return (
     <div className={panel.details}>
@@ -53,33 +57,27 @@ function Loaded({ company }: { readonly company: Company }) {
         isReadOnly={isReadOnly}
         onCommit={(name) => edit(renamedIn(company, translate.language, name))}
       />
-      <div className={panel.row}>
-        <Choice
-          label={translate('company.kind')}
-          anchor={`${company.id}.kind`}
-          value={company.kind}
-          isReadOnly={isReadOnly}
-          options={companyKinds.map((kind) => ({
-            id: kind,
-            name: translate(`companyKind.${kind}`),
-          }))}
-          onChange={(kind) => edit({ kind })}
-        />
-        <TextField
-          label={translate('company.sectorCode')}
-          anchor={`${company.id}.sector`}
-          value={sectorCode}
-          maxLength={40}
-          placeholder="10.71"
-          description={sectorCode === '' ? undefined : translate(`sector.${group}`)}
-          isReadOnly={isReadOnly}
-          onCommit={(code) =>
-            edit({
-              sector: code === '' ? null : { list: company.sector?.list ?? 'NACE-2.1', code },
-            })
-          }
-        />
-      </div>
+      <Choice
+        label={translate('company.kind')}
+        anchor={`${company.id}.kind`}
+        value={company.kind}
+        isReadOnly={isReadOnly}
+        options={companyKinds.map((kind) => ({
+          id: kind,
+          name: translate(`companyKind.${kind}`),
+        }))}
+        onChange={(kind) => edit({ kind })}
+      />
+      <CodeField
+        kind="sector"
+        label={translate('company.sectorCode')}
+        anchor={`${company.id}.sector`}
+        value={company.sector}
+        boardList={boardList}
+        maxLength={40}
+        isReadOnly={isReadOnly}
+        onChange={(sector) => edit({ sector })}
+      />
       <div className={panel.row}>
         <TextField
           label={translate('company.place')}
@@ -88,27 +86,39 @@ function Loaded({ company }: { readonly company: Company }) {
           maxLength={300}
           isReadOnly={isReadOnly}
           onCommit={(label) =>
-            edit({ place: { lat: null, lon: null, ...company.place, label: label || null } })
+            edit({
+              place: {
+                lat: null,
+                lon: null,
+                country: null,
+                ...company.place,
+                label: label || null,
+              },
+            })
           }
         />
-        <TextField
+        <NumberField
           label={translate('company.operatingDays')}
           anchor={`${company.id}.operatingDays`}
-          value={company.operatingDays === null ? '' : String(company.operatingDays)}
+          value={company.operatingDays}
+          limits={daysOfAYear}
           isReadOnly={isReadOnly}
           placeholder="250"
-          check={(text) =>
-            text === '' || (/^\d+$/.test(text) && Number(text) >= 1 && Number(text) <= 366)
-              ? null
-              : translate('company.operatingDaysProblem')
-          }
-          onCommit={(text) => edit({ operatingDays: text === '' ? null : Number(text) })}
+          onChange={(operatingDays) => edit({ operatingDays })}
         />
       </div>
       <CompanyPhoto company={company} isReadOnly={isReadOnly} />
       <CompanyStock company={company} table="offers" />
       <CompanyStock company={company} table="needs" />
+      <CompanyProcesses company={company} />
       <CompanyFlows company={company} />
+      <FormSections
+        table="companies"
+        id={company.id}
+        record={company}
+        isReadOnly={isReadOnly}
+        onEdit={edit}
+      />
       <div className={panel.section}>
         <TextField
           label={translate('company.note')}

@@ -1,8 +1,10 @@
 import { commands } from '@symbiomap/document';
 import type { Company, Need, Offer, RecordFields } from '@symbiomap/domain';
 import { X } from 'lucide-react';
+import { Fragment } from 'react';
 import { useBoard, useRights, useSession } from '../../board/SessionContext.tsx';
 import { AmountField } from '../../fields/AmountField.tsx';
+import { FormSections } from '../../fields/form/FormSections.tsx';
 import panel from '../../fields/panel.module.css';
 import { ResourceField } from '../../fields/ResourceField.tsx';
 import { useTranslate } from '../../language/LanguageProvider.tsx';
@@ -43,32 +45,42 @@ export function CompanyStock({
     <section className={panel.section}>
       <h3 className={panel.heading}>{translate(`company.${table}`)}</h3>
       {stock.map(({ entry, isReadOnly }) => (
-        <div key={entry.id} className={styles.entry}>
-          <ResourceField
-            label={translate('resource.name')}
-            anchor={`${entry.id}.resource`}
-            resourceId={entry.resource}
+        <Fragment key={entry.id}>
+          <div className={styles.entry}>
+            <ResourceField
+              label={translate('resource.name')}
+              anchor={`${entry.id}.resource`}
+              resourceId={entry.resource}
+              isReadOnly={isReadOnly}
+              onChange={(resource) => edit(entry.id, { resource })}
+            />
+            <AmountField
+              label={translate('amount.amount')}
+              anchor={`${entry.id}.amount`}
+              amount={entry.amount}
+              operatingDays={company.operatingDays}
+              isReadOnly={isReadOnly}
+              onChange={(amount) => edit(entry.id, { amount })}
+            />
+            {!isReadOnly && (
+              <div className={styles.remove}>
+                <IconButton
+                  icon={X}
+                  label={translate(`company.remove.${table}`)}
+                  onPress={() => board.execute(remove[table], { id: entry.id })}
+                />
+              </div>
+            )}
+          </div>
+          <FormSections
+            table={table}
+            id={entry.id}
+            record={entry}
             isReadOnly={isReadOnly}
-            onChange={(resource) => edit(entry.id, { resource })}
-          />
-          <AmountField
-            label={translate('amount.amount')}
-            anchor={`${entry.id}.amount`}
-            amount={entry.amount}
             operatingDays={company.operatingDays}
-            isReadOnly={isReadOnly}
-            onChange={(amount) => edit(entry.id, { amount })}
+            onEdit={(fields) => edit(entry.id, fields)}
           />
-          {!isReadOnly && (
-            <div className={styles.remove}>
-              <IconButton
-                icon={X}
-                label={translate(`company.remove.${table}`)}
-                onPress={() => board.execute(remove[table], { id: entry.id })}
-              />
-            </div>
-          )}
-        </div>
+        </Fragment>
       ))}
       {mayAdd && (
         <ResourceField

@@ -9,7 +9,7 @@ const ending = ['selection.lock', 'selection.delete'] as const;
 export const menuGroups: Readonly<Record<MenuSubject, readonly (readonly string[])[]>> = {
   company: [
     ['selection.rename', 'tool.flow', 'walk.connect', 'tool.comment'],
-    looking,
+    ['hints.askFor', ...looking],
     copying,
     ending,
   ],

@@ -24,15 +24,13 @@ export function FindingsButton() {
     >
       <span className={styles.openName}>{translate('findings.title')}</span>
       {errors > 0 && (
-        <span className={styles.count}>
+        <span className={styles.count} data-count={errors}>
           <SeverityMark severity="error" size={14} />
-          {errors}
         </span>
       )}
       {warnings > 0 && (
-        <span className={styles.count}>
+        <span className={styles.count} data-count={warnings}>
           <SeverityMark severity="warning" size={14} />
-          {warnings}
         </span>
       )}
     </OpenButton>

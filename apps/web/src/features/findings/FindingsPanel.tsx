@@ -4,6 +4,8 @@ import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useDerived, useSession, useView } from '../../board/SessionContext.tsx';
 import { SeverityMark } from '../../canvas/SeverityMark.tsx';
 import { useTranslate } from '../../language/LanguageProvider.tsx';
+import { useVolume } from '../../language/useVolume.ts';
+import { ExceptedFindings } from './ExceptedFindings.tsx';
 import { FindingRow } from './FindingRow.tsx';
 import styles from './findings.module.css';
 
@@ -11,18 +13,23 @@ import styles from './findings.module.css';
 export function FindingsPanel() {
   const { view } = useSession();
   const translate = useTranslate();
+  const words = useVolume('rules');
   const findings = useDerived((derived) => derived.findings);
   const filter = useView((state) => state.severityFilter);
   const shown = findings.filter(({ severity }) => filter === 'all' || severity === filter);
   const countOf = (severity: Severity) =>
     findings.filter((finding) => finding.severity === severity).length;
 
+  if (words === null) return null;
   if (findings.length === 0) {
     return (
-      <div className={styles.empty}>
-        <CircleCheck size={28} strokeWidth={1.75} aria-hidden />
-        <p>{translate('findings.none')}</p>
-      </div>
+      <>
+        <div className={styles.empty}>
+          <CircleCheck size={28} strokeWidth={1.75} aria-hidden />
+          <p>{translate('findings.none')}</p>
+        </div>
+        <ExceptedFindings words={words} />
+      </>
     );
   }
   return (
@@ -58,15 +65,16 @@ export function FindingsPanel() {
         <section key={group.check} className={styles.group}>
           <h3 className={styles.heading}>
             <SeverityMark severity={group.severity} />
-            {translate(`rule.${group.check}.title`)}
+            {words(`rule.${group.check}.title`)}
           </h3>
           <ul className={styles.rows}>
             {group.findings.map((finding) => (
-              <FindingRow key={finding.key} finding={finding} />
+              <FindingRow key={finding.key} finding={finding} words={words} />
             ))}
           </ul>
         </section>
       ))}
+      <ExceptedFindings words={words} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import {
   evidenceClasses,
   flowStages,
   type Flow,
+  type FlowStage,
   type RecordFields,
 } from '@symbiomap/domain';
 import { ArrowLeftRight, Pencil, Trash2 } from 'lucide-react';
@@ -12,6 +13,9 @@ import { deleteWithToast } from '../../actions/deleteWithToast.ts';
 import { LockButton } from '../../actions/LockButton.tsx';
 import { useBoard, useRights, useSession } from '../../board/SessionContext.tsx';
 import { AmountField } from '../../fields/AmountField.tsx';
+import { CodeField } from '../../fields/CodeField.tsx';
+import { DateField } from '../../fields/DateField.tsx';
+import { FormSections } from '../../fields/form/FormSections.tsx';
 import panel from '../../fields/panel.module.css';
 import { ResourceField } from '../../fields/ResourceField.tsx';
 import { WhyReadOnly } from '../../fields/WhyReadOnly.tsx';
@@ -27,7 +31,8 @@ export function FlowDetails({ id }: { readonly id: string }) {
   return flow === undefined ? null : <Loaded flow={flow} />;
 }
 
-const datePattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+/** What flows or has flowed did not begin in the future. */
+const hasBegun: ReadonlySet<FlowStage> = new Set(['operating', 'paused', 'stopped']);
 
 function Loaded({ flow }: { readonly flow: Flow }) {
   const { board, view } = useSession();
@@ -46,7 +51,7 @@ function Loaded({ flow }: { readonly flow: Flow }) {
   );
   const edit = (fields: RecordFields<'flows'>) =>
     board.execute(commands['flow.edit'], { id: flow.id, fields });
-  const evidence = { class: null, source: null, year: null, ...flow.evidence };
+  const evidence = { class: null, source: null, year: null, by: null, ...flow.evidence };
 
   return (
     <div className={panel.details}>
@@ -94,15 +99,13 @@ function Loaded({ flow }: { readonly flow: Flow }) {
         />
       )}
       <div className={panel.row}>
-        <TextField
+        <DateField
           label={translate('flow.since')}
-          value={flow.since ?? ''}
-          placeholder="1993-05"
+          anchor={`${flow.id}.since`}
+          value={flow.since}
+          isPast={hasBegun.has(flow.stage)}
           isReadOnly={isReadOnly}
-          check={(text) =>
-            text === '' || datePattern.test(text) ? null : translate('flow.dateProblem')
-          }
-          onCommit={(text) => edit({ since: text === '' ? null : text })}
+          onChange={(since) => edit({ since })}
         />
         <Choice
           label={translate('flow.evidence')}
@@ -117,12 +120,24 @@ function Loaded({ flow }: { readonly flow: Flow }) {
           onChange={(word) => edit({ evidence: { ...evidence, class: word } })}
         />
       </div>
-      <TextField
-        label={translate('flow.source')}
-        value={evidence.source ?? ''}
-        maxLength={2_000}
+      <CodeField
+        kind="operation"
+        label={translate('flow.operation')}
+        anchor={`${flow.id}.operation`}
+        value={flow.operation === null ? null : { list: null, code: flow.operation }}
+        boardList={null}
+        maxLength={10}
         isReadOnly={isReadOnly}
-        onCommit={(source) => edit({ evidence: { ...evidence, source: source || null } })}
+        onChange={(operation) => edit({ operation: operation?.code ?? null })}
+      />
+      <FormSections
+        table="flows"
+        id={flow.id}
+        record={flow}
+        isReadOnly={isReadOnly}
+        operatingDays={giver?.operatingDays ?? null}
+        onEdit={edit}
+        {...(flow.takerAmount !== null && { except: ['takerAmount'] })}
       />
       <TextField
         label={translate('company.note')}

@@ -1,5 +1,5 @@
 import { nameIn, openThreadCounts, type BoardGraph } from '@symbiomap/domain';
-import { formatAmount, type Translate } from '@symbiomap/i18n';
+import { formatAmount, writeAmount, type Translate } from '@symbiomap/i18n';
 import { spokenCompany, spokenFlow, tradeWords } from '../../canvas/spokenNames.ts';
 import type { OutlineRow } from './outlineRows.ts';
 
@@ -55,7 +55,7 @@ function wordsOf(
       shown: [name === '' ? translate('flow.unknownResource') : name, written]
         .filter((part) => part !== '')
         .join(', '),
-      draft: `${name} ${written}`.trim(),
+      draft: `${name} ${writeAmount(translate, amount)}`.trim(),
     };
   };
   switch (row.kind) {

@@ -80,7 +80,7 @@ function useAllTranslators(own: Translate): readonly Translate[] {
   useEffect(() => {
     let isCurrent = true;
     const wanted = languages.filter((language) => language !== own.language);
-    void Promise.all(wanted.map(loadTranslator)).then((loaded) => {
+    void Promise.all(wanted.map((language) => loadTranslator(language))).then((loaded) => {
       if (isCurrent) setOthers(loaded);
     });
     return () => {

@@ -9,12 +9,15 @@ import {
 } from '@symbiomap/domain';
 import { ArrowLeft } from 'lucide-react';
 import { useBoard, useRights, useSession } from '../../board/SessionContext.tsx';
+import { CodeField } from '../../fields/CodeField.tsx';
+import { FormSections } from '../../fields/form/FormSections.tsx';
 import panel from '../../fields/panel.module.css';
 import { WhyReadOnly } from '../../fields/WhyReadOnly.tsx';
 import { useTranslate } from '../../language/LanguageProvider.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { ResourceProperties } from './ResourceProperties.tsx';
 
 /** A resource in the panel: what sort of thing it is. It holds for every flow of it. */
 export function ResourceDetails({ id }: { readonly id: string }) {
@@ -27,6 +30,7 @@ function Loaded({ resource }: { readonly resource: Resource }) {
   const translate = useTranslate();
   const obstacle = useRights().obstacleTo('resources', resource);
   const isReadOnly = obstacle !== null;
+  const boardList = useBoard(({ board: settings }) => settings.codeLists?.waste ?? null);
   const flows = useBoard((current) => current.flows);
   const flowIds = [...flows.values()]
     .filter((flow) => flow.resource === resource.id)
@@ -61,6 +65,7 @@ function Loaded({ resource }: { readonly resource: Resource }) {
         />
         <Choice
           label={translate('resource.state')}
+          anchor={`${resource.id}.state`}
           value={resource.state}
           isReadOnly={isReadOnly}
           placeholder={translate('resource.stateUnknown')}
@@ -71,25 +76,32 @@ function Loaded({ resource }: { readonly resource: Resource }) {
           onChange={(state) => edit({ state })}
         />
       </div>
-      <div className={panel.row}>
-        <TextField
-          label={translate('resource.unit')}
-          value={resource.unit ?? ''}
-          maxLength={40}
-          isReadOnly={isReadOnly}
-          onCommit={(unit) => edit({ unit: unit === '' ? null : unit })}
-        />
-        <TextField
-          label={translate('resource.wasteCode')}
-          value={resource.waste?.code ?? ''}
-          maxLength={40}
-          placeholder="02 06 01"
-          isReadOnly={isReadOnly}
-          onCommit={(code) =>
-            edit({ waste: code === '' ? null : { list: resource.waste?.list ?? 'LoW-2015', code } })
-          }
-        />
-      </div>
+      <TextField
+        label={translate('resource.unit')}
+        anchor={`${resource.id}.unit`}
+        value={resource.unit ?? ''}
+        maxLength={40}
+        isReadOnly={isReadOnly}
+        onCommit={(unit) => edit({ unit: unit === '' ? null : unit })}
+      />
+      <CodeField
+        kind="waste"
+        label={translate('resource.wasteCode')}
+        anchor={`${resource.id}.waste`}
+        value={resource.waste}
+        boardList={boardList}
+        maxLength={40}
+        isReadOnly={isReadOnly}
+        onChange={(waste) => edit({ waste })}
+      />
+      <ResourceProperties resource={resource} isReadOnly={isReadOnly} onEdit={edit} />
+      <FormSections
+        table="resources"
+        id={resource.id}
+        record={resource}
+        isReadOnly={isReadOnly}
+        onEdit={edit}
+      />
       <TextField
         label={translate('company.note')}
         value={resource.note}

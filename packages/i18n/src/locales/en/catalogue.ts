@@ -3,8 +3,8 @@ import cli from './cli.json' with { type: 'json' };
 import comments from './comments.json' with { type: 'json' };
 import copying from './copying.json' with { type: 'json' };
 import domain from './domain.json' with { type: 'json' };
+import hintsButton from './hintsButton.json' with { type: 'json' };
 import map from './map.json' with { type: 'json' };
-import rules from './rules.json' with { type: 'json' };
 import server from './server.json' with { type: 'json' };
 import web from './web.json' with { type: 'json' };
 
@@ -13,8 +13,8 @@ export const catalogue: Catalogue = {
   ...comments,
   ...copying,
   ...domain,
+  ...hintsButton,
   ...map,
-  ...rules,
   ...server,
   ...web,
 };

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { boardFile, boardFiles } from '../testing/boardFiles.ts';
+import { runWith } from '../testing/runWith.ts';
+
+const files = boardFiles();
+const board = boardFile({
+  companies: [{ id: 'a', name: 'Mill' }, { id: 'b', name: 'Evil\u001B[2J\nHub' }, { id: 'c' }],
+  flows: [
+    { id: 'f1', from: 'a', to: 'b' },
+    { id: 'f2', from: 'b', to: 'c' },
+  ],
+});
+
+interface Told {
+  readonly indicators: readonly Readonly<Record<string, unknown>>[];
+}
+
+test('for programs: every indicator with its name, value and what is missing', async () => {
+  const { code, out, complaints } = await runWith([
+    'assess',
+    await files.write('b.json', board),
+    '--json',
+  ]);
+  const told = JSON.parse(out) as Told;
+  expect(told.indicators.map(({ id, value }) => [id, value])).toEqual([
+    ['I09', 3],
+    ['I10', 1 / 3],
+    ['I11', 0],
+    ['I15', 1],
+  ]);
+  expect(told.indicators[1]).toMatchObject({
+    name: 'connectance',
+    low: null,
+    unit: '',
+    unknown: [],
+  });
+  expect([code, complaints]).toEqual([0, '']);
+});
+
+test('what cannot be computed is null and says why', async () => {
+  const { out } = await runWith(['assess', await files.write('e.json', boardFile({})), '--json']);
+  expect((JSON.parse(out) as Told).indicators[1]).toMatchObject({
+    value: null,
+    unknown: [
+      { missing: 'two-companies', message: expect.stringContaining('two companies') as string },
+    ],
+  });
+});
+
+test('for people: in their language, one column of figures, names that move no terminal', async () => {
+  const path = await files.write('b.json', board);
+  const { code, out } = await runWith(['assess', path, '--lang', 'ru']);
+  const lines = out.split('\n');
+  expect(lines[2]).toMatch(/^I09 {2}размер +3$/);
+  expect(out).toContain('Evil [2J Hub');
+  expect(out).not.toContain('\u001B');
+  expect(lines.find((line) => line.startsWith('I10'))).toMatch(/связность +0,333$/);
+  expect(code).toBe(0);
+});
+
+test('what cannot be read is one line, and exit code 2', async () => {
+  const { code, out, complaints } = await runWith(['assess', await files.write('bad.json', '{')]);
+  expect(complaints).toMatch(/^[^\n]+This is not JSON[^\n]*\n$/);
+  expect([code, out]).toEqual([2, '']);
+});

@@ -1,0 +1,55 @@
+import { emptyBoard } from '@symbiomap/domain';
+import { expect, test, vi } from 'vitest';
+import { openHintsLine, type HintsWorker } from './askWorker.ts';
+import type { HintsQuestion } from './hintMessages.ts';
+
+function lineTo() {
+  const asked: HintsQuestion[] = [];
+  const worker: HintsWorker = {
+    onmessage: null,
+    onerror: null,
+    postMessage: (question) => void asked.push(question),
+    terminate: vi.fn(),
+  };
+  const told: number[] = [];
+  const failed = vi.fn();
+  const line = openHintsLine(
+    ({ id }) => void told.push(id),
+    failed,
+    () => worker,
+  );
+  const ask = (about: string) => line.ask({ board: emptyBoard('Test'), language: 'en', about });
+  const answer = (id: number) =>
+    worker.onmessage?.(new MessageEvent('message', { data: { id, suggestions: [], trade: null } }));
+  return { line, worker, asked, told, failed, ask, answer };
+}
+
+test('a board that goes on changing is asked about once more, not once for each change', () => {
+  const { asked, told, ask, answer } = lineTo();
+  for (const about of ['a', 'b', 'c', 'd']) ask(about);
+  expect(asked.map(({ about }) => about)).toEqual(['a']);
+  answer(1);
+  expect(asked.map(({ about }) => about)).toEqual(['a', 'd']);
+  expect(told, 'what was found of the board as it was').toEqual([]);
+  answer(4);
+  expect(told).toEqual([4]);
+});
+
+test('after quiet the next question goes out at once', () => {
+  const { asked, told, ask, answer } = lineTo();
+  ask('a');
+  answer(1);
+  ask('b');
+  answer(2);
+  expect(asked).toHaveLength(2);
+  expect(told).toEqual([1, 2]);
+});
+
+test('a worker whose code does not come says so, and who leaves ends it', () => {
+  const { line, worker, failed, ask } = lineTo();
+  ask('a');
+  worker.onerror?.(new Event('error') as ErrorEvent);
+  expect(failed).toHaveBeenCalledOnce();
+  line.close();
+  expect(worker.terminate).toHaveBeenCalledOnce();
+});

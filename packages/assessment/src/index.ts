@@ -1,0 +1,17 @@
+export { assessBoard } from './indicators/assessBoard.ts';
+export type { Indicator, IndicatorId, IndicatorPart } from './indicators/indicator.ts';
+export { knownExchanges, type KnownExchange } from './matching/knownExchanges.ts';
+export { resourceConcepts } from './matching/concepts/index.ts';
+export type { ResourceConcept } from './matching/concepts/concept.ts';
+export { matchParts } from './matching/parts/index.ts';
+export type { MatchPart, ReasonParams } from './matching/part.ts';
+export { conceptOf, recogniseConcept } from './matching/recogniseConcept.ts';
+export { resourceTradeOf, type ResourceTrade, type StockLeft } from './matching/resourceTrade.ts';
+export type { RestsOn } from './matching/stock.ts';
+export type { PartId, ScoredPart, SuggestedResource, Suggestion } from './matching/suggestion.ts';
+export {
+  canSuggestFor,
+  mostPerItem,
+  suggestionsOf,
+  type SuggestOptions,
+} from './matching/suggestionsOf.ts';

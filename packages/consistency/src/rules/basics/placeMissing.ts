@@ -1,0 +1,51 @@
+import { globePointOf, type BoardGraph, type ResourceKind } from '@symbiomap/domain';
+import { inOrder } from '../../inOrder.ts';
+import { defineRule, type Found, type Look } from '../../rule.ts';
+import { isOver } from '../../stages.ts';
+
+/** What goes over no ground. */
+const weightless: ReadonlySet<ResourceKind> = new Set(['knowledge', 'service', 'capacity', 'land']);
+
+/**
+ * G01: companies without a place on the globe, so that distances are unknown. ONE hint for the board, and only where
+ * somebody began to place companies.
+ */
+export const placeMissing = defineRule({
+  id: 'G01',
+  check: 'place-missing',
+  severity: 'hint',
+  variants: [],
+  fixIds: [],
+  find: { board: { reads: ['companies', 'flows', 'resources'], find: placeless } },
+});
+
+function* placeless({ graph, nameOf }: Look): Iterable<Found<never, never>> {
+  const companies = [...graph.board.companies.values()];
+  if (!companies.some(({ place }) => globePointOf(place) !== null)) return;
+  const flows = [...graph.board.flows.values()].filter((flow) => {
+    if (isOver(flow) || flow.transport?.distanceKm != null) return false;
+    const resource = graph.resource(flow.resource);
+    return resource !== undefined && !weightless.has(resource.kind);
+  });
+  const ends = new Set(flows.flatMap(({ from, to }) => [from, to]));
+  const waiting = inOrder(
+    companies.filter(({ id, place }) => ends.has(id) && globePointOf(place) === null),
+  );
+  const [first] = waiting;
+  if (first === undefined) return;
+  yield {
+    items: waiting.map(({ id }) => id),
+    subject: [],
+    params: {
+      count: waiting.length,
+      company: nameOf(first),
+      flows: flows.filter((flow) => !isPlaced(graph, flow.from) || !isPlaced(graph, flow.to))
+        .length,
+    },
+    fixes: [],
+  };
+}
+
+function isPlaced(graph: BoardGraph, companyId: string | null): boolean {
+  return globePointOf(graph.company(companyId)?.place) !== null;
+}

@@ -1,0 +1,52 @@
+import { byId } from '../../inOrder.ts';
+import { byResourceOf } from '../../byResourceOf.ts';
+import { defineRule } from '../../rule.ts';
+import { isAgreed } from '../../stages.ts';
+import { amountOf, flowPerYear, isAbove, totalOfFlows, totalStated } from '../../yearlyTotal.ts';
+
+/** C03: agreed flows bring a company more of a resource than it needs. */
+export const needExceeded = defineRule({
+  id: 'C03',
+  check: 'need-exceeded',
+  severity: 'warning',
+  variants: [],
+  fixIds: ['lower-flow', 'correct-need'],
+  find: {
+    companies(company, { graph, nameOf }, found) {
+      const needs = graph.needsOf(company.id);
+      if (needs.length === 0 || !graph.incoming(company.id).some(isAgreed)) return;
+      for (const [resourceId, stated] of byResourceOf(needs)) {
+        const flows = graph
+          .incoming(company.id)
+          .filter((flow) => flow.resource === resourceId && isAgreed(flow))
+          .sort(byId);
+        const [need] = [...stated].sort(byId);
+        const last = flows.at(-1);
+        if (need === undefined || last === undefined) continue;
+        const needed = totalStated(stated, company);
+        const amounts = flows.map((flow) => ({
+          flow,
+          yearly: flowPerYear(graph, flow, 'taker', needed?.dimension),
+        }));
+        const delivered = needed === null ? null : totalOfFlows(amounts, needed.dimension);
+        if (needed === null || delivered === null || !isAbove(delivered.mode, needed.mode)) {
+          continue;
+        }
+        found({
+          items: [company.id, ...flows.map(({ id }) => id)],
+          subject: [company.id, resourceId],
+          params: {
+            company: nameOf(company),
+            resource: nameOf(graph.resource(resourceId)),
+            delivered: amountOf(delivered),
+            needed: amountOf(needed),
+          },
+          fixes: [
+            { id: 'lower-flow', edit: { item: last.id, field: 'amount' } },
+            { id: 'correct-need', edit: { item: need.id, field: 'amount' } },
+          ],
+        });
+      }
+    },
+  },
+});

@@ -1,0 +1,30 @@
+import { isWasteFlow } from '../../codesOnBoard.ts';
+import { inOrder } from '../../inOrder.ts';
+import { defineRule, type Found, type Look } from '../../rule.ts';
+import { isAgreed } from '../../stages.ts';
+
+/** R07: waste flows of which nobody said how they are treated. ONE hint for the board. */
+export const operationMissing = defineRule({
+  id: 'R07',
+  check: 'operation-missing',
+  severity: 'hint',
+  variants: [],
+  fixIds: [],
+  find: { board: { reads: ['flows', 'resources'], find: untold } },
+});
+
+function* untold({ graph, nameOf }: Look): Iterable<Found<never, never>> {
+  const wastes = [...graph.board.flows.values()].filter((flow) => {
+    const resource = graph.resource(flow.resource);
+    return resource !== undefined && isAgreed(flow) && isWasteFlow(flow, resource);
+  });
+  const open = inOrder(wastes.filter(({ operation }) => (operation ?? '').trim() === ''));
+  const [first] = open;
+  if (first === undefined) return;
+  yield {
+    items: open.map(({ id }) => id),
+    subject: [],
+    params: { count: open.length, resource: nameOf(graph.resource(first.resource)) },
+    fixes: [],
+  };
+}

@@ -1,0 +1,59 @@
+import type { Company } from '@symbiomap/domain';
+import type { CodeEntry, CodeList } from '@symbiomap/domain/classifications';
+import { wasteCodeOf } from '../../codesOnBoard.ts';
+import { isCertainlyBefore } from '../../dates.ts';
+import { defineRule, type Severity } from '../../rule.ts';
+import { isOver } from '../../stages.ts';
+
+/** R02: hazardous waste goes to a company of which no permit for it is recorded. */
+export const permitMissing = defineRule({
+  id: 'R02',
+  check: 'permit-missing',
+  severity: 'warning',
+  variants: [],
+  fixIds: ['record-permit'],
+  find: {
+    flows(flow, { graph, nameOf, today }, found) {
+      const resource = graph.resource(flow.resource);
+      if (resource?.waste == null || isOver(flow)) return;
+      const code = wasteCodeOf(graph.board, resource, today);
+      const entry = code?.list.find(code.code) ?? null;
+      const taker = graph.company(flow.to);
+      if (code === null || entry?.isHazardous !== true || taker === undefined) return;
+      // What the law does not take for waste needs no permit for waste.
+      if (
+        flow.legalStatus !== null &&
+        flow.legalStatus !== 'waste' &&
+        flow.legalStatus !== 'undecided'
+      )
+        return;
+      if (isPermitted(taker, code.list, entry, today)) return;
+      found({
+        items: [flow.id, taker.id],
+        subject: [flow.id],
+        severity: severityAt(flow.stage),
+        params: { resource: nameOf(resource), taker: nameOf(taker), code: code.list.write(entry) },
+        fixes: [{ id: 'record-permit', edit: { item: taker.id, field: 'permits' } }],
+      });
+    },
+  },
+});
+
+function severityAt(stage: string): Severity {
+  if (stage === 'operating') return 'error';
+  return stage === 'idea' ? 'hint' : 'warning';
+}
+
+/** A permit for the code itself or for all of its chapter. */
+function isPermitted(taker: Company, list: CodeList, entry: CodeEntry, today: string): boolean {
+  return taker.permits.some(
+    ({ codes, validUntil }) =>
+      !isCertainlyBefore(validUntil, today) &&
+      codes.some((written) => {
+        const permitted = list.read(written);
+        return (
+          permitted !== null && (entry.code === permitted || entry.code.startsWith(`${permitted} `))
+        );
+      }),
+  );
+}

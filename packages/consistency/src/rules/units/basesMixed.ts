@@ -1,0 +1,59 @@
+import { findUnit, type Amount, type BoardGraph, type Flow } from '@symbiomap/domain';
+import { inOrder } from '../../inOrder.ts';
+import { typicalFor } from '../../resourceKnowledge.ts';
+import { defineRule, type Fix } from '../../rule.ts';
+import { severityFor } from '../../stages.ts';
+
+/** U07: one end counts with the water and the other without, and nobody said how much water there is. */
+export const basesMixed = defineRule({
+  id: 'U07',
+  check: 'bases-mixed',
+  severity: 'warning',
+  variants: [],
+  fixIds: ['take-typical', 'say-moisture', 'correct'],
+  find: {
+    flows(flow, { graph, nameOf }, found) {
+      const resource = graph.resource(flow.resource);
+      if (resource?.moisture !== null) return;
+      const mixed = mixedAt(graph, flow);
+      if (mixed === null) return;
+      const typical = typicalFor(resource, ['moisture']);
+      const take: Fix<'take-typical'>[] =
+        typical === null
+          ? []
+          : [{
+              id: 'take-typical',
+              changes: [{ kind: 'edit', table: 'resources', id: resource.id, fields: typical }],
+            }]; // prettier-ignore
+      found({
+        items: [flow.id, resource.id],
+        subject: [flow.id],
+        severity: severityFor(flow, 'warning'),
+        params: { resource: nameOf(resource), amount: mixed[0], other: mixed[1] },
+        fixes: [
+          ...take,
+          { id: 'say-moisture', edit: { item: resource.id, field: 'moisture' } },
+          { id: 'correct', edit: { item: flow.id, field: flow.amount === null ? 'takerAmount' : 'amount' } },
+        ], // prettier-ignore
+      });
+    },
+  },
+});
+
+/** The first two masses that belong together and are counted differently. */
+function mixedAt(graph: BoardGraph, flow: Flow): readonly [Amount, Amount] | null {
+  const own = [flow.amount, flow.takerAmount];
+  const listed = [
+    ...(flow.from === null ? [] : inOrder(graph.offersOf(flow.from))),
+    ...(flow.to === null ? [] : inOrder(graph.needsOf(flow.to))),
+  ].filter(({ resource }) => resource === flow.resource);
+  const told = [...own, ...listed.map(({ amount }) => amount)].filter(isBased);
+  const [first] = told;
+  const other = told.find(({ basis }) => basis !== first?.basis);
+  const isOfFlow = own.some((amount) => amount === first);
+  return first === undefined || other === undefined || !isOfFlow ? null : [first, other];
+}
+
+function isBased(amount: Amount | null): amount is Amount {
+  return amount !== null && amount.basis !== null && findUnit(amount.unit)?.dimension === 'mass';
+}

@@ -1,0 +1,19 @@
+import type enForms from './locales/en/forms.json';
+import type enHints from './locales/en/hints.json';
+import type enIndicators from './locales/en/indicators.json';
+import type enMatching from './locales/en/matching.json';
+import type { rules as enRules } from './locales/en/rules/index.ts';
+
+/** Texts that are loaded apart from the catalogue, by those who say them: the keys of each volume. */
+export interface Volumes {
+  readonly rules: keyof typeof enRules;
+  readonly forms: keyof typeof enForms;
+  readonly matching: keyof typeof enMatching;
+  readonly indicators: keyof typeof enIndicators;
+  /** The suggestions as they are shown in the app. */
+  readonly hints: keyof typeof enMatching | keyof typeof enHints;
+}
+export type Volume = keyof Volumes;
+
+/** The texts of a volume in one language, as ICU messages by key. */
+export type VolumeTexts<V extends Volume> = Readonly<Record<Volumes[V], string>>;
