@@ -1,16 +1,17 @@
 import {
   addRanges,
-  perYear,
-  scaleRange,
   type Amount,
   type BoardGraph,
   type Dimension,
+  perYear,
   type Process,
   type Range,
   type Resource,
+  scaleRange,
   type YearlyAmount,
+  yearlyIn,
 } from '@symbiomap/domain';
-import { isAbove, yearlyIn, type YearlyTotal } from './yearlyTotal.ts';
+import { isAbove, type YearlyTotal } from './yearlyTotal.ts';
 
 /** What a year brings into a process, and what leaves it: as outputs and as losses. */
 export interface ProcessBalance {

@@ -36,6 +36,10 @@ export {
   type RecordFault,
   type RecordFields,
 } from './board/snapshot.ts';
+export { distanceKmOf } from './flows/distanceKmOf.ts';
+export { flowPerYear, yearlyIn } from './flows/flowPerYear.ts';
+export { isAgreed, isOver } from './flows/flowStanding.ts';
+export { keptProperties, knowledgeOf, typicalFor, type KeptProperty } from './flows/knowledgeOf.ts';
 export { globePointOf, greatCircleKm, type GlobePoint } from './geography/greatCircle.ts';
 export {
   readDate,

@@ -1,4 +1,6 @@
 import {
+  flowPerYear,
+  isAgreed,
   perYear,
   subtractRanges,
   type BoardGraph,
@@ -50,10 +52,6 @@ export function unclaimedOf(
   return left;
 }
 
-function isAgreed({ stage }: Flow): boolean {
-  return stage === 'agreement' || stage === 'operating';
-}
-
 function sumOf(
   graph: BoardGraph,
   flows: readonly Flow[],
@@ -63,9 +61,7 @@ function sumOf(
   let sum: YearlyAmount = { ...like, low: 0, mode: 0, high: 0 };
   for (const flow of flows) {
     if (flow.resource !== resource) continue;
-    const yearly =
-      perYear(flow.amount, graph.company(flow.from)?.operatingDays ?? null) ??
-      perYear(flow.takerAmount, graph.company(flow.to)?.operatingDays ?? null);
+    const yearly = flowPerYear(graph, flow, 'giver');
     if (yearly?.dimension !== like.dimension || yearly.currency !== like.currency) continue;
     const { low, mode, high } = sum;
     sum = { ...sum, low: low + yearly.low, mode: mode + yearly.mode, high: high + yearly.high };

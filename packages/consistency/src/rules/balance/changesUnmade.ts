@@ -1,8 +1,13 @@
-import type { Company, CompanyKind, Resource, ResourceKind } from '@symbiomap/domain';
+import {
+  type Company,
+  type CompanyKind,
+  isOver,
+  type Resource,
+  type ResourceKind,
+} from '@symbiomap/domain';
 import { derivedId } from '../../derivedId.ts';
 import { inOrder } from '../../inOrder.ts';
 import { defineRule } from '../../rule.ts';
-import { isOver } from '../../stages.ts';
 
 /** Places that hand on what they take in, unless a process says what they make of it. */
 const handsOn: ReadonlySet<CompanyKind> = new Set(['storage', 'market']);

@@ -1,16 +1,17 @@
 import {
-  baseUnitOf,
-  convert,
-  perYear,
   type Amount,
+  baseUnitOf,
   type BoardGraph,
+  convert,
   type Flow,
+  isOver,
+  knowledgeOf,
+  perYear,
   type YearlyAmount,
+  yearlyIn,
 } from '@symbiomap/domain';
-import { knowledgeOf } from '../../resourceKnowledge.ts';
 import { defineRule, type Fix } from '../../rule.ts';
-import { isOver, severityFor } from '../../stages.ts';
-import { yearlyIn } from '../../yearlyTotal.ts';
+import { severityFor } from '../../severityFor.ts';
 
 /** B08: giver and taker tell different amounts of the same flow, beyond what is lost on the way. */
 export const endsDisagree = defineRule({

@@ -1,6 +1,5 @@
-import type { ResourceKind } from '@symbiomap/domain';
+import { isOver, type ResourceKind } from '@symbiomap/domain';
 import { defineRule } from '../../rule.ts';
-import { isOver } from '../../stages.ts';
 
 /** What is usually lost on a kilometre of line (general knowledge). Nothing is lost of what goes in trucks. */
 const lossPerKm: Readonly<Partial<Record<ResourceKind, number>>> = {

@@ -1,15 +1,16 @@
 import {
   addRanges,
-  perYear,
-  scaleRange,
   type Amount,
   type BoardGraph,
+  perYear,
   type Process,
   type Range,
+  scaleRange,
+  yearlyIn,
 } from '@symbiomap/domain';
 import { areApart, isWeighed, itemsOfProcess } from '../../processBalance.ts';
 import { defineRule } from '../../rule.ts';
-import { amountOf, yearlyIn } from '../../yearlyTotal.ts';
+import { amountOf } from '../../yearlyTotal.ts';
 
 /** B09: a substance that all inputs and outputs of a complete process are told to hold does not come out as it went in. */
 export const substanceLost = defineRule({

@@ -1,6 +1,6 @@
 import { globePointOf, greatCircleKm } from '@symbiomap/domain';
 import { defineRule } from '../../rule.ts';
-import { severityFor } from '../../stages.ts';
+import { severityFor } from '../../severityFor.ts';
 
 /** Places are told by the town as often as by the gate. */
 const placeToleranceKm = 1;

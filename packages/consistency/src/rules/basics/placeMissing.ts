@@ -1,7 +1,6 @@
-import { globePointOf, type BoardGraph, type ResourceKind } from '@symbiomap/domain';
+import { type BoardGraph, globePointOf, isOver, type ResourceKind } from '@symbiomap/domain';
 import { inOrder } from '../../inOrder.ts';
 import { defineRule, type Found, type Look } from '../../rule.ts';
-import { isOver } from '../../stages.ts';
 
 /** What goes over no ground. */
 const weightless: ReadonlySet<ResourceKind> = new Set(['knowledge', 'service', 'capacity', 'land']);

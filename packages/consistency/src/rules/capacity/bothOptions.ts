@@ -1,7 +1,6 @@
-import type { Flow } from '@symbiomap/domain';
+import { type Flow, isAgreed } from '@symbiomap/domain';
 import { inOrder } from '../../inOrder.ts';
 import { defineRule, type Found, type Look } from '../../rule.ts';
-import { isAgreed } from '../../stages.ts';
 
 /** C10: flows of which only one can be, and more than one is agreed or runs. */
 export const bothOptions = defineRule({

@@ -1,10 +1,16 @@
-import type { BoardGraph, Company, Flow } from '@symbiomap/domain';
+import {
+  type BoardGraph,
+  type Company,
+  type Flow,
+  flowPerYear,
+  isAgreed,
+  isOver,
+} from '@symbiomap/domain';
 import { byResourceOf } from '../../byResourceOf.ts';
 import { inOrder } from '../../inOrder.ts';
 import { shortened } from '../../derivedId.ts';
 import { defineRule } from '../../rule.ts';
-import { isAgreed, isOver } from '../../stages.ts';
-import { amountOf, flowPerYear, isAbove, totalOfFlows, totalStated } from '../../yearlyTotal.ts';
+import { amountOf, isAbove, totalOfFlows, totalStated } from '../../yearlyTotal.ts';
 
 /** C02: what is agreed can be delivered, but not all the ideas besides. */
 export const ideasOverpromised = defineRule({

@@ -1,8 +1,8 @@
+import { flowPerYear, isAgreed } from '@symbiomap/domain';
 import { byId } from '../../inOrder.ts';
 import { byResourceOf } from '../../byResourceOf.ts';
 import { defineRule } from '../../rule.ts';
-import { isAgreed } from '../../stages.ts';
-import { amountOf, flowPerYear, isAbove, totalOfFlows, totalStated } from '../../yearlyTotal.ts';
+import { amountOf, isAbove, totalOfFlows, totalStated } from '../../yearlyTotal.ts';
 
 /** C03: agreed flows bring a company more of a resource than it needs. */
 export const needExceeded = defineRule({

@@ -1,7 +1,6 @@
-import type { Company, Flow } from '@symbiomap/domain';
+import { type Company, type Flow, isAgreed } from '@symbiomap/domain';
 import { isCertainlyBefore } from '../../dates.ts';
 import { defineRule } from '../../rule.ts';
-import { isAgreed } from '../../stages.ts';
 
 /** C09: it is said to flow after its contract, its own end or the life of one of the two companies. */
 export const outOfTime = defineRule({

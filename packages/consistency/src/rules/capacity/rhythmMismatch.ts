@@ -1,6 +1,6 @@
-import type { BoardGraph, Flow } from '@symbiomap/domain';
+import { type BoardGraph, type Flow, isOver } from '@symbiomap/domain';
 import { defineRule } from '../../rule.ts';
-import { isOver, severityFor } from '../../stages.ts';
+import { severityFor } from '../../severityFor.ts';
 
 /** C04: it comes in batches and is needed every day, or the other way round, and no store lies between. */
 export const rhythmMismatch = defineRule({

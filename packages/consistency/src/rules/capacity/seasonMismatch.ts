@@ -1,6 +1,6 @@
-import type { Flow } from '@symbiomap/domain';
+import { type Flow, isOver } from '@symbiomap/domain';
 import { defineRule } from '../../rule.ts';
-import { isOver, severityFor } from '../../stages.ts';
+import { severityFor } from '../../severityFor.ts';
 
 const monthsAYear = 12;
 /** A store of so many days carries over a season. */

@@ -1,7 +1,8 @@
+import { flowPerYear } from '@symbiomap/domain';
 import { byResourceOf } from '../../byResourceOf.ts';
 import { inOrder } from '../../inOrder.ts';
 import { defineRule } from '../../rule.ts';
-import { flowPerYear, totalStated } from '../../yearlyTotal.ts';
+import { totalStated } from '../../yearlyTotal.ts';
 
 /** C08: most of what a company needs comes from one giver, and no other delivers any of it. */
 export const singleGiver = defineRule({

@@ -1,5 +1,6 @@
+import { isOver } from '@symbiomap/domain';
 import { defineRule } from '../../rule.ts';
-import { isOver, severityFor } from '../../stages.ts';
+import { severityFor } from '../../severityFor.ts';
 
 /** C06: it does not keep for as long as it is on the way and in store. */
 export const spoilsOnTheWay = defineRule({

@@ -1,12 +1,17 @@
-import type { BoardGraph, Company, Flow, Offer } from '@symbiomap/domain';
+import {
+  type BoardGraph,
+  type Company,
+  type Flow,
+  flowPerYear,
+  isAgreed,
+  type Offer,
+} from '@symbiomap/domain';
 import { byId } from '../../inOrder.ts';
 import { shortened } from '../../derivedId.ts';
 import { byResourceOf } from '../../byResourceOf.ts';
 import { defineRule, type Fix, type Severity } from '../../rule.ts';
-import { isAgreed } from '../../stages.ts';
 import {
   amountOf,
-  flowPerYear,
   isAbove,
   totalOfFlows,
   totalStated,

@@ -1,7 +1,7 @@
-import { perYear, type BoardGraph, type Flow } from '@symbiomap/domain';
+import { type BoardGraph, type Flow, flowPerYear, perYear } from '@symbiomap/domain';
 import { defineRule } from '../../rule.ts';
-import { severityFor } from '../../stages.ts';
-import { flowPerYear, isAbove } from '../../yearlyTotal.ts';
+import { severityFor } from '../../severityFor.ts';
+import { isAbove } from '../../yearlyTotal.ts';
 
 /** C07: the pipe, road or store takes less than what comes in the fullest month. */
 export const wayTooNarrow = defineRule({

@@ -1,6 +1,6 @@
+import { isOver } from '@symbiomap/domain';
 import { inOrder } from '../../inOrder.ts';
 import { defineRule } from '../../rule.ts';
-import { isOver } from '../../stages.ts';
 
 /** E01: what comes in is said to be kept from disposal, and so is the same thing when it goes on: one tonne, two savings. */
 export const countedTwice = defineRule({

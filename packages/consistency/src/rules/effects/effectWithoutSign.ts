@@ -1,5 +1,5 @@
+import { isOver } from '@symbiomap/domain';
 import { defineRule } from '../../rule.ts';
-import { isOver } from '../../stages.ts';
 
 /** E11: more loyal customers, better neighbours: how does one see it? */
 export const effectWithoutSign = defineRule({

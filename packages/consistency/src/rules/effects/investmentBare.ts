@@ -1,5 +1,5 @@
+import { isOver } from '@symbiomap/domain';
 import { defineRule } from '../../rule.ts';
-import { isOver } from '../../stages.ts';
 
 /** E10: an investment without its lifetime, or without a gain to pay it back from. */
 export const investmentBare = defineRule({

@@ -1,9 +1,8 @@
-import type { BoardGraph, Flow } from '@symbiomap/domain';
+import { type BoardGraph, type Flow, flowPerYear, isOver } from '@symbiomap/domain';
 import { inOrder } from '../../inOrder.ts';
 import { mentioningFlows } from '../../mentioningFlows.ts';
 import { defineRule, type Found, type Look } from '../../rule.ts';
-import { isOver } from '../../stages.ts';
-import { amountOf, flowPerYear, isAbove } from '../../yearlyTotal.ts';
+import { amountOf, isAbove } from '../../yearlyTotal.ts';
 
 /** E04: more of a supply is said to be replaced than there ever was of it. */
 export const moreThanUsed = defineRule({

@@ -1,6 +1,5 @@
-import type { Flow, FlowSide } from '@symbiomap/domain';
+import { type Flow, type FlowSide, isOver } from '@symbiomap/domain';
 import { defineRule, type Fix } from '../../rule.ts';
-import { isOver } from '../../stages.ts';
 
 /** E07: it is not clear, or told in two ways, who pays whom. */
 export const payerUnclear = defineRule({

@@ -1,5 +1,6 @@
+import { isOver } from '@symbiomap/domain';
 import { defineRule } from '../../rule.ts';
-import { isOver, severityFor } from '../../stages.ts';
+import { severityFor } from '../../severityFor.ts';
 
 /** E03: nobody said how much of the new replaces one unit of the old, or more than all of it. */
 export const ratioUnlikely = defineRule({

@@ -1,7 +1,6 @@
-import { loopsAmong, type ResourceKind } from '@symbiomap/domain';
+import { isOver, loopsAmong, type ResourceKind } from '@symbiomap/domain';
 import { inOrder } from '../../inOrder.ts';
 import { defineRule } from '../../rule.ts';
-import { isOver } from '../../stages.ts';
 
 /** What is matter, so that it has to come from somewhere and go somewhere. */
 const matter: ReadonlySet<ResourceKind> = new Set([

@@ -1,6 +1,5 @@
-import type { BoardGraph } from '@symbiomap/domain';
+import { type BoardGraph, isOver } from '@symbiomap/domain';
 import { defineRule, type Found, type Look } from '../../rule.ts';
-import { isOver } from '../../stages.ts';
 
 const limits = {
   flows: { value: 4, min: 1, max: 1_000 },

@@ -1,6 +1,5 @@
-import { loopsAmong } from '@symbiomap/domain';
+import { isOver, loopsAmong } from '@symbiomap/domain';
 import { defineRule, type Found, type Look } from '../../rule.ts';
-import { isOver } from '../../stages.ts';
 import { mentioningFlows } from '../../mentioningFlows.ts';
 
 /** N04: flows that wait for each other, so that none can begin. */

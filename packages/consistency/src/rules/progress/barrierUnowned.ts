@@ -1,5 +1,5 @@
+import { isOver } from '@symbiomap/domain';
 import { defineRule } from '../../rule.ts';
-import { isOver } from '../../stages.ts';
 
 const isTold = (text: string | null) => text !== null && text.trim() !== '';
 

@@ -1,5 +1,6 @@
+import { isOver } from '@symbiomap/domain';
 import { defineRule } from '../../rule.ts';
-import { isOver, severityFor } from '../../stages.ts';
+import { severityFor } from '../../severityFor.ts';
 import { stockOfFlow } from '../../stockOfFlow.ts';
 
 /** Q01: heat that is colder than what it is to heat, or cold that is warmer; a heat pump would help. */

@@ -1,6 +1,6 @@
-import { distanceKmOf } from '../../distanceOf.ts';
+import { distanceKmOf, isOver } from '@symbiomap/domain';
 import { defineRule } from '../../rule.ts';
-import { isOver, severityFor } from '../../stages.ts';
+import { severityFor } from '../../severityFor.ts';
 
 /** Q02: steam or heat over a way on which it loses much and costs a lot. */
 export const heatTooFar = defineRule({

@@ -1,7 +1,12 @@
-import { transportModeOf, type Resource, type TransportMode } from '@symbiomap/domain';
-import { distanceKmOf } from '../../distanceOf.ts';
+import {
+  distanceKmOf,
+  isOver,
+  type Resource,
+  type TransportMode,
+  transportModeOf,
+} from '@symbiomap/domain';
 import { defineRule } from '../../rule.ts';
-import { isOver, severityFor } from '../../stages.ts';
+import { severityFor } from '../../severityFor.ts';
 
 /** Q06: a way of transport that does not carry it: steam on a lorry, blocks in a pipe, a pipe across the country. */
 export const modeUnsuitable = defineRule({

@@ -1,7 +1,6 @@
-import type { BoardGraph, ReactiveGroup, Resource } from '@symbiomap/domain';
+import { type BoardGraph, isOver, type ReactiveGroup, type Resource } from '@symbiomap/domain';
 import { inOrder } from '../../inOrder.ts';
 import { defineRule } from '../../rule.ts';
-import { isOver } from '../../stages.ts';
 
 /** What must not be mixed: gives off toxic gas, heat or fire. General knowledge; safety data sheets decide. */
 const enemies: readonly (readonly [ReactiveGroup, ReactiveGroup])[] = [

@@ -1,7 +1,6 @@
-import { loopsAmong, type BoardGraph, type Resource } from '@symbiomap/domain';
+import { type BoardGraph, isOver, loopsAmong, type Resource } from '@symbiomap/domain';
 import { inOrder } from '../../inOrder.ts';
 import { defineRule } from '../../rule.ts';
-import { isOver } from '../../stages.ts';
 
 /** Q05: something goes round that carries what nobody wants, and nothing is ever taken out. */
 export const pilesUp = defineRule({

@@ -1,5 +1,5 @@
+import { isOver } from '@symbiomap/domain';
 import { defineRule } from '../../rule.ts';
-import { isOver } from '../../stages.ts';
 import { stockOfFlow } from '../../stockOfFlow.ts';
 
 /** Q09: it comes at a lower pressure than it is needed at. */

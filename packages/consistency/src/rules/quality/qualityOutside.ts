@@ -1,6 +1,6 @@
-import { foldName, type Need, type Offer, type Resource } from '@symbiomap/domain';
+import { foldName, isOver, type Need, type Offer, type Resource } from '@symbiomap/domain';
 import { defineRule } from '../../rule.ts';
-import { isOver, severityFor } from '../../stages.ts';
+import { severityFor } from '../../severityFor.ts';
 import { stockOfFlow } from '../../stockOfFlow.ts';
 
 type Quality = Offer['quality'][number];

@@ -1,5 +1,6 @@
+import { isOver } from '@symbiomap/domain';
 import { defineRule } from '../../rule.ts';
-import { isOver, severityFor } from '../../stages.ts';
+import { severityFor } from '../../severityFor.ts';
 import { stockOfFlow } from '../../stockOfFlow.ts';
 
 /** Q03: it comes in another physical state than it is needed in, and nothing lies between that changes it. */

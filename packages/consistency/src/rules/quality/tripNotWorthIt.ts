@@ -1,7 +1,6 @@
-import type { BoardGraph, Flow } from '@symbiomap/domain';
-import { distanceKmOf } from '../../distanceOf.ts';
+import { type BoardGraph, distanceKmOf, type Flow, isOver } from '@symbiomap/domain';
 import { defineRule } from '../../rule.ts';
-import { isOver, severityFor } from '../../stages.ts';
+import { severityFor } from '../../severityFor.ts';
 
 /** Q07: the way costs more than the resource is worth to the taker and its disposal would cost the giver. */
 export const tripNotWorthIt = defineRule({

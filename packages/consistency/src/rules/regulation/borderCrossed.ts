@@ -1,6 +1,7 @@
+import { isOver } from '@symbiomap/domain';
 import { isWasteFlow } from '../../codesOnBoard.ts';
 import { defineRule } from '../../rule.ts';
-import { isOver, severityFor } from '../../stages.ts';
+import { severityFor } from '../../severityFor.ts';
 
 /** R06: waste crosses a border, and no papers are noted. */
 export const borderCrossed = defineRule({

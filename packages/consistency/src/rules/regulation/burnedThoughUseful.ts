@@ -1,7 +1,6 @@
-import type { Flow } from '@symbiomap/domain';
+import { type Flow, isOver } from '@symbiomap/domain';
 import { inOrder } from '../../inOrder.ts';
 import { defineRule } from '../../rule.ts';
-import { isOver } from '../../stages.ts';
 
 /** R08: something is burned, though somebody on the board would use it as a material (waste hierarchy, Directive 2008/98/EC, article 4). */
 export const burnedThoughUseful = defineRule({

@@ -1,6 +1,6 @@
+import { isOver } from '@symbiomap/domain';
 import { wasteEntryOf } from '../../codesOnBoard.ts';
 import { defineRule } from '../../rule.ts';
-import { isOver } from '../../stages.ts';
 
 /**
  * Chapters of the List of Waste that speak of one trade, and the NACE divisions that it may be found in. The others

@@ -1,7 +1,7 @@
-import type { BoardGraph, Flow, Resource } from '@symbiomap/domain';
+import { type BoardGraph, type Flow, isOver, type Resource } from '@symbiomap/domain';
 import { wasteEntryOf } from '../../codesOnBoard.ts';
 import { defineRule } from '../../rule.ts';
-import { isOver, severityFor } from '../../stages.ts';
+import { severityFor } from '../../severityFor.ts';
 
 /** Kitchen and canteen waste. */
 const kitchenWaste = '20 01 08';

@@ -1,7 +1,7 @@
+import { isAgreed } from '@symbiomap/domain';
 import { isWasteFlow } from '../../codesOnBoard.ts';
 import { inOrder } from '../../inOrder.ts';
 import { defineRule, type Found, type Look } from '../../rule.ts';
-import { isAgreed } from '../../stages.ts';
 
 /** R07: waste flows of which nobody said how they are treated. ONE hint for the board. */
 export const operationMissing = defineRule({

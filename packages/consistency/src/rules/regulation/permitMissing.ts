@@ -1,9 +1,8 @@
-import type { Company } from '@symbiomap/domain';
+import { type Company, isOver } from '@symbiomap/domain';
 import type { CodeEntry, CodeList } from '@symbiomap/domain/classifications';
 import { wasteCodeOf } from '../../codesOnBoard.ts';
 import { isCertainlyBefore } from '../../dates.ts';
 import { defineRule, type Severity } from '../../rule.ts';
-import { isOver } from '../../stages.ts';
 
 /** R02: hazardous waste goes to a company of which no permit for it is recorded. */
 export const permitMissing = defineRule({

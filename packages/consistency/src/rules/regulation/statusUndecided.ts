@@ -1,5 +1,5 @@
+import { isOver } from '@symbiomap/domain';
 import { defineRule } from '../../rule.ts';
-import { isOver } from '../../stages.ts';
 
 /** R04: it is left open whether the law takes it for waste; four answers would tell (Directive 2008/98/EC, article 5). */
 export const statusUndecided = defineRule({

@@ -1,10 +1,11 @@
 import {
-  amountRange,
-  FlowRecord,
   type Amount,
+  amountRange,
   type BoardGraph,
   type Company,
   type Flow,
+  FlowRecord,
+  isOver,
   type RecordChange,
 } from '@symbiomap/domain';
 import { byId } from '../../inOrder.ts';
@@ -12,7 +13,6 @@ import { shortened } from '../../derivedId.ts';
 import { mergedFields } from '../../mergedFields.ts';
 import { repointed } from '../../repointed.ts';
 import { defineRule, type Fix } from '../../rule.ts';
-import { isOver } from '../../stages.ts';
 
 type FlowTwiceFix = Fix<'merge' | 'mark-options'>;
 

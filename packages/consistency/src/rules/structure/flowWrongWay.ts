@@ -1,6 +1,6 @@
 import type { BoardGraph, Company, Flow } from '@symbiomap/domain';
 import { defineRule } from '../../rule.ts';
-import { severityFor } from '../../stages.ts';
+import { severityFor } from '../../severityFor.ts';
 
 /** S09: something flows out of a place of disposal or into a natural source. */
 export const flowWrongWay = defineRule({

@@ -1,10 +1,10 @@
-import type { BoardGraph } from '@symbiomap/domain';
+import { type BoardGraph, isOver } from '@symbiomap/domain';
 import { byResourceOf } from '../../byResourceOf.ts';
 import { inOrder } from '../../inOrder.ts';
 import { derivedId } from '../../derivedId.ts';
 import { defineRule, type Found } from '../../rule.ts';
 import type { NameOf } from '../../nameOf.ts';
-import { isOver, severityFor } from '../../stages.ts';
+import { severityFor } from '../../severityFor.ts';
 
 /**
  * S10: a company gives or takes something that is not on its list of offers or needs. Silent about companies

@@ -1,7 +1,6 @@
-import { amountRange, type Amount, type BoardGraph, type Flow } from '@symbiomap/domain';
+import { type Amount, amountRange, type BoardGraph, type Flow, isOver } from '@symbiomap/domain';
 import { repointed } from '../../repointed.ts';
 import { defineRule, type Fix } from '../../rule.ts';
-import { isOver } from '../../stages.ts';
 
 /** S04: one resource goes both ways between two companies, and nobody said that one of them is a return. */
 export const resourceSwapped = defineRule({

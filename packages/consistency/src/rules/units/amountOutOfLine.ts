@@ -1,8 +1,14 @@
-import type { BoardGraph, Flow, Resource, YearlyAmount } from '@symbiomap/domain';
+import {
+  type BoardGraph,
+  type Flow,
+  flowPerYear,
+  isOver,
+  type Resource,
+  type YearlyAmount,
+} from '@symbiomap/domain';
 import { inOrder } from '../../inOrder.ts';
 import { defineRule } from '../../rule.ts';
-import { isOver, severityFor } from '../../stages.ts';
-import { flowPerYear } from '../../yearlyTotal.ts';
+import { severityFor } from '../../severityFor.ts';
 
 /** The others have to agree among themselves at least so far. */
 const alike = 100;

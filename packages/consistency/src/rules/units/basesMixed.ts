@@ -1,8 +1,7 @@
-import { findUnit, type Amount, type BoardGraph, type Flow } from '@symbiomap/domain';
+import { type Amount, type BoardGraph, findUnit, type Flow, typicalFor } from '@symbiomap/domain';
 import { inOrder } from '../../inOrder.ts';
-import { typicalFor } from '../../resourceKnowledge.ts';
 import { defineRule, type Fix } from '../../rule.ts';
-import { severityFor } from '../../stages.ts';
+import { severityFor } from '../../severityFor.ts';
 
 /** U07: one end counts with the water and the other without, and nobody said how much water there is. */
 export const basesMixed = defineRule({

@@ -1,19 +1,20 @@
 import {
+  type Amount,
   baseUnitOf,
+  type BoardGraph,
   convert,
+  type Dimension,
   exactly,
   findUnit,
-  type Amount,
-  type BoardGraph,
-  type Dimension,
   type Flow,
+  knowledgeOf,
   type Resource,
   type ResourceKind,
+  typicalFor,
 } from '@symbiomap/domain';
 import { inOrder } from '../../inOrder.ts';
-import { knowledgeOf, typicalFor } from '../../resourceKnowledge.ts';
 import { defineRule, type Fix } from '../../rule.ts';
-import { severityFor } from '../../stages.ts';
+import { severityFor } from '../../severityFor.ts';
 
 /** What is not weighed, or not by what it burns to. */
 const withoutWeight: ReadonlySet<ResourceKind> = new Set(['heat', 'cold', 'power', 'knowledge', 'service', 'capacity', 'land']); // prettier-ignore

@@ -8,7 +8,7 @@ import {
 } from '@symbiomap/domain';
 import { byId } from '../../inOrder.ts';
 import { defineRule, type Look, type Report } from '../../rule.ts';
-import { severityFor } from '../../stages.ts';
+import { severityFor } from '../../severityFor.ts';
 import { amountsOf, atAmounts, itemsOf, type StatedAmount } from '../../statedAmounts.ts';
 
 /** What comes again and again, so that "5 t" says nothing without a period. Power is a rate by itself. */

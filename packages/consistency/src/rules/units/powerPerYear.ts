@@ -1,6 +1,6 @@
 import { findUnit } from '@symbiomap/domain';
 import { defineRule, type Fix, type Look, type Report } from '../../rule.ts';
-import { severityFor } from '../../stages.ts';
+import { severityFor } from '../../severityFor.ts';
 import { atAmounts, itemsOf, type StatedAmount } from '../../statedAmounts.ts';
 
 const energyOf: Readonly<Record<string, string>> = { kW: 'kWh', MW: 'MWh', GW: 'GWh' };

@@ -1,7 +1,7 @@
 import { findUnit, type Dimension, type Resource, type ResourceKind } from '@symbiomap/domain';
 import { defineRule, type Fix, type Look, type Report } from '../../rule.ts';
 import { atAmounts, itemsOf, type StatedAmount } from '../../statedAmounts.ts';
-import { severityFor } from '../../stages.ts';
+import { severityFor } from '../../severityFor.ts';
 
 const matter: readonly Dimension[] = ['mass', 'volume', 'normal-volume', 'count', 'area'];
 const carrier: readonly Dimension[] = ['mass', 'volume', 'normal-volume', 'energy', 'power'];

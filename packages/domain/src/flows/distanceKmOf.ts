@@ -1,4 +1,6 @@
-import { globePointOf, greatCircleKm, type BoardGraph, type Flow } from '@symbiomap/domain';
+import { globePointOf, greatCircleKm } from '../geography/greatCircle.ts';
+import type { BoardGraph } from '../graph/boardGraph.ts';
+import type { Flow } from '../records/flow.ts';
 
 /** How far something goes, km: as told, else the straight line between the places; `null` where neither is known. */
 export function distanceKmOf(graph: BoardGraph, flow: Flow): number | null {

@@ -1,11 +1,8 @@
-import {
-  exactly,
-  typicalValuesOf,
-  type Knowledge,
-  type Property,
-  type Range,
-  type Resource,
-} from '@symbiomap/domain';
+import type { Knowledge } from '../quantities/convert.ts';
+import type { Property } from '../quantities/conversionSteps.ts';
+import { exactly, type Range } from '../quantities/range.ts';
+import { typicalValuesOf } from '../quantities/typicalValues.ts';
+import type { Resource } from '../records/resource.ts';
 
 /** Properties that a resource keeps as fields of the same name. */
 export const keptProperties = ['density', 'heatingValue', 'moisture'] as const;
