@@ -15,15 +15,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect.soft(await barriersOf(page), `${where}, ${colorScheme}`).toEqual([]);
     };
 
-    await page.keyboard.press('Control+k');
+    await anna.openPalette();
     await expect(page.getByRole('option').first()).toBeVisible();
     await isFree('palette');
-    await page.keyboard.press('Escape');
+    await anna.closeDialog();
     await page.keyboard.press('?');
     await expect(page.getByRole('switch')).toBeAttached();
     await isFree('sheet of keys');
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Control+f');
+    await anna.closeDialog();
+    await anna.openSearch();
     await page.keyboard.type('water');
     await expect(page.getByRole('option').first()).toBeVisible();
     await isFree('search');

@@ -75,8 +75,8 @@ test('an area carries what lies in it; one step takes it back; everybody sees it
 
   await anna.undo();
   await expect.poll(() => placeOf(boris, 'Harbour')).toBe(before[0]);
-  expect(await boris.placeOf('Mill')).toBe(before[1]);
-  expect(await notePlace()).toBe(noteBefore);
+  await expect.poll(() => boris.placeOf('Mill')).toBe(before[1]);
+  await expect.poll(notePlace).toBe(noteBefore);
 
   await test.step('with Ctrl the frame goes alone', async () => {
     // Taking a step back selects what it was about.
@@ -252,6 +252,7 @@ test('groups, layers and the hand, on the Russian layout too', async ({ server, 
   await anna.clearSelection();
   await keys.press('ы');
   await anna.page.mouse.click(460, 340);
+  await expect(anna.page.locator('.react-flow__node textarea')).toBeFocused();
   await keys.type('вторая');
   await anna.page.keyboard.press('Escape');
   await expect(note(anna, 'вторая')).toBeVisible();
@@ -265,6 +266,7 @@ test('groups, layers and the hand, on the Russian layout too', async ({ server, 
 
   await keys.press('ф', { ctrl: true });
   await keys.press('п', { ctrl: true });
+  await expect(anna.page.getByRole('textbox', { name: 'Название области' }).first()).toBeFocused();
   await keys.type('Склад');
   await anna.page.keyboard.press('Enter');
   await expect(area(anna, 'Склад')).toBeVisible();

@@ -39,6 +39,7 @@ test('a question across two windows: asked, answered, resolved, and taken back',
     await boris.page.keyboard.press('Shift+C');
     await expect(boris.panel.getByRole('heading', { name: 'Bakery' })).toBeVisible();
     await button(boris, 'Reply').click();
+    await expect(boris.panel.getByRole('textbox', { name: 'Reply' })).toBeFocused();
     await boris.page.keyboard.type('Two sacks a day.');
     await boris.page.keyboard.press('Enter');
     await expect(comment(anna, 'Two sacks a day.').first()).toContainText('Boris');
@@ -144,7 +145,7 @@ test('by keys from one comment to the next, wherever they are', async ({ server,
     const line = page.getByRole('treeitem', { name: /^Farm.*1 open comment$/ });
     await expect(line).toBeVisible();
     await page.getByRole('button', { name: 'Close', exact: true }).click();
-    await page.keyboard.press('Control+f');
+    await anna.openSearch();
     await page.keyboard.type('every day');
     await page.getByRole('option', { name: /Every day\?/ }).click();
     await expect(button(anna, 'Reply')).toBeVisible();

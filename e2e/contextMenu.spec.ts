@@ -81,6 +81,7 @@ test('the right button: on a company, a flow, several, and an empty place', asyn
     await anna.clearSelection();
     await page.mouse.click(560, 160, { button: 'right' });
     await line(page, 'Add a note here').click();
+    await expect(page.locator('.react-flow__node textarea')).toBeFocused();
     await page.keyboard.type('Ask about winter');
     await page.keyboard.press('Escape');
     const note = page.locator('.react-flow__node-note');

@@ -142,12 +142,14 @@ test('an area is copied with what lies in it, and what is locked without its loc
   await olga.createCompany({ x: 700, y: 260 }, 'Farm');
   await page.keyboard.press('Control+a');
   await page.keyboard.press('Control+g');
+  await expect(page.getByRole('textbox', { name: 'Title of the area' }).first()).toBeFocused();
   await page.keyboard.type('Park');
   await page.keyboard.press('Enter');
   await expect(areas).toHaveCount(1);
   await olga.clearSelection();
   await olga.selectCard('Mill');
   await page.keyboard.press('Control+Shift+l');
+  await expect(olga.cards.getByLabel('Locked')).toHaveCount(1);
   await olga.clearSelection();
 
   const anna = await join(board.links.editor, 'Anna');

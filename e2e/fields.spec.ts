@@ -43,6 +43,7 @@ test('contract, test, barrier and effect of a flow are told in folded sections, 
   await test.step('a barrier, the focus going on as one writes', async () => {
     await section('Barriers and next steps').click();
     await panel.getByRole('button', { name: 'Add a barrier' }).click();
+    await expect(panel.getByLabel('What stands in the way')).toBeFocused();
     await page.keyboard.type('Too wet for the silo');
     await page.keyboard.press('Tab');
     await expect(
@@ -92,6 +93,7 @@ test('a finding leads into the folded section where it is mended', async ({ serv
   const barriers = panel.getByRole('button', { name: 'Barriers and next steps' });
   await barriers.click();
   await panel.getByRole('button', { name: 'Add a barrier' }).click();
+  await expect(panel.getByLabel('What stands in the way')).toBeFocused();
   await page.keyboard.type('Nobody asked the harbour');
   await page.keyboard.press('Tab');
   await barriers.click();
@@ -104,10 +106,11 @@ test('a finding leads into the folded section where it is mended', async ({ serv
   await expect(panel.getByLabel('What stands in the way')).toBeFocused();
   await panel.getByRole('button', { name: 'Effects' }).click();
   // Otherwise who is led to a field would see the head of the panel scroll away.
-  const hidden = panel.evaluate(({ parentElement: frame }) =>
-    frame === null ? null : frame.scrollHeight - frame.clientHeight,
-  );
-  expect(await hidden).toBe(0);
+  const hidden = () =>
+    panel.evaluate(({ parentElement: frame }) =>
+      frame === null ? null : frame.scrollHeight - frame.clientHeight,
+    );
+  await expect.poll(hidden).toBe(0);
 });
 
 test('rows are added and taken away by two at once, and neither loses what is being written', async ({

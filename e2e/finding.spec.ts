@@ -11,7 +11,7 @@ test('with the Russian layout on: all actions, found in either language', async 
   const palette = anna.page.getByRole('dialog', { name: 'Что вы хотите сделать?' });
 
   await keyboard.press('л', { ctrl: true });
-  await expect(palette).toBeVisible();
+  await expect(palette.getByRole('combobox')).toBeFocused();
   await anna.page.keyboard.insertText('select all');
   await expect(palette.getByRole('option').first()).toContainText('Выбрать всё');
   await anna.page.keyboard.press('Enter');
@@ -21,6 +21,7 @@ test('with the Russian layout on: all actions, found in either language', async 
   await test.step('what cannot be done says why', async () => {
     await anna.clearSelection();
     await keyboard.press('л', { ctrl: true });
+    await expect(palette.getByRole('combobox')).toBeFocused();
     await keyboard.type('удалить');
     await expect(
       palette.getByRole('option').filter({ hasText: 'Сначала выберите что-нибудь' }).first(),
@@ -55,7 +56,7 @@ test('a search goes across alphabets, and flies to what it finds', async ({ serv
   const board = await server.createBoard({ template: 'kalundborg-2000' });
   const anna = await join(board.links.editor, 'Anna');
   await anna.panBy({ x: 6_000, y: 6_000 });
-  await anna.page.keyboard.press('Control+f');
+  await anna.openSearch();
   const search = anna.page.getByRole('search');
   await anna.page.keyboard.insertText('тиссо');
   await expect(search.getByRole('option').first()).toContainText('Lake Tissø');

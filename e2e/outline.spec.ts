@@ -12,6 +12,7 @@ test('P15: the outline alone and the keyboard alone make the same as the map', a
   const line = (name: RegExp) => anna.page.getByRole('treeitem', { name });
 
   await keyboard.press('Tab');
+  await expect(anna.page.getByRole('button', { name: 'Go to the outline' })).toBeFocused();
   await keyboard.press('Enter');
   const newCompany = anna.page.getByLabel('Add a company').first();
   for (const name of ['Bakery', 'Farm']) {
@@ -26,6 +27,7 @@ test('P15: the outline alone and the keyboard alone make the same as the map', a
     await keyboard.press('ArrowDown');
     await expect(line(/^Add what it gives/)).toBeFocused();
     await keyboard.press('Enter');
+    await expect(anna.page.locator('input:focus')).toHaveValue('');
     await keyboard.type('Stale bread 2 t/week');
     await keyboard.press('Enter');
     await expect(line(/^Stale bread, 2.t\/week gives/)).toBeVisible();
@@ -45,6 +47,7 @@ test('P15: the outline alone and the keyboard alone make the same as the map', a
     await expect(line(/to Farm, pilot/)).toBeVisible();
     await line(/^Farm/).focus();
     await keyboard.press('F2');
+    await expect(anna.page.locator('input:focus')).toHaveValue('Farm');
     await keyboard.type('Pig farm');
     await keyboard.press('Enter');
     await expect(line(/^Pig farm/)).toBeFocused();
@@ -64,19 +67,16 @@ test('P15: by keys on the map and by keys in the outline, the board comes to say
   const anna = await join(onMap.links.editor, 'Anna');
   await anna.page.keyboard.press('r');
   await anna.page.keyboard.press('r');
-  await anna.page.keyboard.type('Bushe');
-  await anna.page.keyboard.press('Enter');
-  await expect(anna.card('Bushe')).toBeVisible();
+  await anna.writeName('Bushe');
   await anna.page.keyboard.press('Control+ArrowRight');
-  await expect(anna.page.getByPlaceholder(anna.words.nameOfCompany)).toBeFocused();
-  await anna.page.keyboard.type('TKKZ');
-  await anna.page.keyboard.press('Enter');
+  await anna.writeName('TKKZ');
   await anna.writeLabel('coffee grounds 12 t/week');
   await anna.isSaved();
 
   const inOutline = await server.createBoard();
   const boris = await join(inOutline.links.editor, 'Boris');
   await boris.page.keyboard.press('Tab');
+  await expect(boris.page.getByRole('button', { name: 'Go to the outline' })).toBeFocused();
   await boris.page.keyboard.press('Enter');
   const newCompany = boris.page.getByLabel('Add a company').first();
   for (const name of ['Bushe', 'TKKZ']) {

@@ -2,18 +2,22 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { failedJourneys, failedUnitTests } from './failures.mjs';
 import { findNode24, nodeAdvice } from './node24.mjs';
 import { root } from './root.mjs';
 
-/** How many tests passed and failed. A step without tests of its own counts as one. */
-export function counts(passed = 0, failed = 0, skipped = 0) {
-  return { passed, failed, skipped };
+/** How many tests passed and failed, and the names of what failed. A step without tests of its own counts as one. */
+export function counts(passed = 0, failed = 0, skipped = 0, failures = []) {
+  return { passed, failed, skipped, failures };
 }
 
 export function sum(all) {
   return all.reduce(
     (total, one) =>
-      counts(total.passed + one.passed, total.failed + one.failed, total.skipped + one.skipped),
+      counts(total.passed + one.passed, total.failed + one.failed, total.skipped + one.skipped, [
+        ...total.failures,
+        ...one.failures,
+      ]),
     counts(),
   );
 }
@@ -45,7 +49,7 @@ async function step(title, script, words) {
   const seconds = ((performance.now() - startMs) / 1_000).toFixed(1);
   console.log(`${isOk ? '✓' : '✗'} ${title} (${seconds} s)`);
   if (!isOk) console.log(output);
-  return isOk ? counts(1) : counts(0, 1);
+  return isOk ? counts(1) : counts(0, 1, 0, [title]);
 }
 
 export const format = () =>
@@ -86,10 +90,9 @@ export async function unitTests(words = []) {
     ...words,
   ]);
   const told = readReport(report);
-  if (told === null) return counts(0, 1);
-  const { numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites } = told;
-  const failed = numFailedTests === 0 && !isOk ? Math.max(1, numFailedTestSuites) : numFailedTests;
-  return counts(numPassedTests, failed, numPendingTests);
+  if (told === null) return counts(0, 1, 0, ['unit tests: no report']);
+  const { numPassedTests, numPendingTests } = told;
+  return testCounts('unit tests', isOk, numPassedTests, numPendingTests, failedUnitTests(told));
 }
 
 /** The journeys in a real browser. */
@@ -102,10 +105,14 @@ export async function browserTests(chromium) {
     { env: { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report } },
   );
   const told = readReport(report);
-  if (told === null) return counts(0, 1);
-  const { expected, unexpected, flaky, skipped } = told.stats;
-  const failed = unexpected + flaky;
-  return counts(expected, failed === 0 && !isOk ? 1 : failed, skipped);
+  if (told === null) return counts(0, 1, 0, ['journeys: no report']);
+  const { expected, skipped } = told.stats;
+  return testCounts('journeys', isOk, expected, skipped, failedJourneys(told));
+}
+
+function testCounts(title, isOk, passed, skipped, failures) {
+  const all = failures.length > 0 || isOk ? failures : [`${title}: an error outside of any test`];
+  return counts(passed, all.length, skipped, all);
 }
 
 function readReport(path) {
@@ -116,8 +123,11 @@ function readReport(path) {
   }
 }
 
-/** Prints the count, alone on the last line, and sets the exit code. */
-export function close({ passed, failed, skipped }) {
+/** Prints what failed, then the count, alone on the last line, and sets the exit code. */
+export function close({ passed, failed, skipped, failures }) {
+  // Together and last: who keeps only the end of a long output sees them.
+  if (failures.length > 0)
+    console.log(`\nFailed:\n${failures.map((name) => `  ✗ ${name}\n`).join('')}`);
   const skippedPart = skipped > 0 ? `, ${skipped} skipped` : '';
   console.log(`${passed} passed, ${failed} failed${skippedPart}`);
   process.exitCode = failed === 0 && passed > 0 ? 0 : 1;

@@ -199,8 +199,27 @@ export class BoardPage {
 
   /** Turns the wheel: the view moves away from what is drawn. */
   async panBy(by: Point): Promise<void> {
+    const before = await this.view();
     await this.page.mouse.move(640, 400);
     await this.page.mouse.wheel(by.x, by.y);
+    await expect.poll(() => this.view()).not.toEqual(before);
+  }
+
+  /** Opens the list of all actions by its keys; what is typed next goes there. */
+  async openPalette(): Promise<void> {
+    await this.page.keyboard.press('Control+k');
+    await expect(this.page.getByRole('dialog').getByRole('combobox')).toBeFocused();
+  }
+
+  /** Opens the search by its keys; what is typed next goes there. */
+  async openSearch(): Promise<void> {
+    await this.page.keyboard.press('Control+f');
+    await expect(this.page.getByRole('search').locator('input')).toBeFocused();
+  }
+
+  async closeDialog(): Promise<void> {
+    await this.page.keyboard.press('Escape');
+    await expect(this.page.getByRole('dialog')).toHaveCount(0);
   }
 }
 
