@@ -53,8 +53,8 @@ export function readDate(
   const slashed = separated.exec(text);
   if (
     slashed?.[2] === '/' &&
-    Number(slashed[1]) <= 12 &&
-    Number(slashed[3]) <= 12 &&
+    isMonth(Number(slashed[1])) &&
+    isMonth(Number(slashed[3])) &&
     slashed[1] !== slashed[3]
   ) {
     const [, first = '', , second = '', year = ''] = slashed;
@@ -89,6 +89,10 @@ function partsOf(text: string, language: string | null): Parts | null {
   return { year: Number(spoken[4]), month, day: optional(spoken[1] ?? spoken[3]) };
 }
 
+function isMonth(number: number): boolean {
+  return number >= 1 && number <= 12;
+}
+
 function optional(digits: string | undefined): number | undefined {
   return digits === undefined ? undefined : Number(digits);
 }
@@ -99,7 +103,7 @@ function checked(
 ): Result<string, DateProblem> {
   const inYear = String(year).padStart(4, '0');
   if (month === undefined) return notAfter(inYear, latest);
-  if (month < 1 || month > 12) return wrong('no-such-month', [inYear], latest);
+  if (!isMonth(month)) return wrong('no-such-month', [inYear], latest);
   const inMonth = `${inYear}-${two(month)}`;
   if (day === undefined) return notAfter(inMonth, latest);
   const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
