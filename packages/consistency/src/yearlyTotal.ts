@@ -2,15 +2,11 @@ import {
   addRanges,
   type Amount,
   baseUnitOf,
-  type BoardGraph,
   type Company,
-  convert,
   type Dimension,
   type Flow,
-  knowledgeOf,
   perYear,
   type Range,
-  type Resource,
   type YearlyAmount,
 } from '@symbiomap/domain';
 
