@@ -1,5 +1,6 @@
-import { middleOf, type BoardPage, type Point } from './support/boardPage.ts';
+import type { BoardPage } from './support/boardPage.ts';
 import { barriersOf } from './support/barriers.ts';
+import { middleOf, type Point } from './support/middleOf.ts';
 import { RussianKeyboard } from './support/russianKeyboard.ts';
 import { expect, test } from './support/test.ts';
 

@@ -1,4 +1,5 @@
-import { middleOf, type BoardPage } from './support/boardPage.ts';
+import type { BoardPage } from './support/boardPage.ts';
+import { middleOf } from './support/middleOf.ts';
 import { expect, test } from './support/test.ts';
 
 const kalundborg = { template: 'kalundborg-2000' } as const;
@@ -149,9 +150,10 @@ test('who presses a face sees what that person sees, until they move by themselv
   await boris.page.mouse.move(450, 350);
   await boris.page.mouse.wheel(0, 200);
   await expect(boris.page.getByText('You see what Anna sees')).toHaveCount(0);
-  const alone = await boris.view();
-  await anna.page.mouse.wheel(-300, 0);
   await expect.poll(apart).toBeGreaterThan(50);
+  const [alone, before] = [await boris.view(), await anna.view()];
+  await anna.page.mouse.wheel(-300, 0);
+  await expect.poll(() => anna.view()).not.toEqual(before);
   expect(await boris.view()).toEqual(alone);
 
   await boris.face('Anna').click();
@@ -171,7 +173,6 @@ test('whose leader leaves looks around alone again', async ({ server, join }) =>
   await expect(boris.page.getByText('The person you followed has left.')).toBeVisible();
 });
 
-/** Where a window looks. */
 test('a finding shows up live, leads to its place and goes in one click', async ({
   server,
   join,

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { barriersOf } from './support/barriers.ts';
-import { middleOf, type Point } from './support/boardPage.ts';
+import { middleOf, type Point } from './support/middleOf.ts';
 import { RussianKeyboard } from './support/russianKeyboard.ts';
 import { expect, test } from './support/test.ts';
 
@@ -19,11 +19,13 @@ async function longPress(page: Page, at: Point): Promise<void> {
 }
 
 async function isInWindow(menu: Locator, { width, height }: { width: number; height: number }) {
-  const box = await menu.boundingBox();
-  if (box === null) throw new Error('No menu is open');
-  expect(Math.min(box.x, box.y)).toBeGreaterThanOrEqual(0);
-  expect(box.x + box.width).toBeLessThanOrEqual(width);
-  expect(box.y + box.height).toBeLessThanOrEqual(height);
+  await expect(async () => {
+    const box = await menu.boundingBox();
+    if (box === null) throw new Error('No menu is open');
+    expect(Math.min(box.x, box.y)).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(width);
+    expect(box.y + box.height).toBeLessThanOrEqual(height);
+  }).toPass({ timeout: 20_000 });
 }
 
 test('the right button: on a company, a flow, several, and an empty place', async ({

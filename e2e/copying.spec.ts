@@ -1,4 +1,5 @@
-import { middleOf, type BoardPage, type Point } from './support/boardPage.ts';
+import type { BoardPage } from './support/boardPage.ts';
+import { middleOf, type Point } from './support/middleOf.ts';
 import { expect, test } from './support/test.ts';
 
 const notes = (of: BoardPage) => of.page.locator('.react-flow__node-note');
@@ -90,7 +91,7 @@ test('Alt and a drag leave the original and carry a copy', async ({ server, join
       { isGivenUp: true },
     );
     await expect(anna.cards).toHaveCount(2);
-    expect(await anna.placeOf('Bakery')).toBe(place);
+    await expect.poll(() => anna.placeOf('Bakery')).toBe(place);
   });
   await test.step('dropped, it is there, selected, and one step of undo', async () => {
     const from = await middleOf(anna.card('Bakery'));
@@ -125,8 +126,9 @@ test('Alt and a drag leave the original and carry a copy', async ({ server, join
     await expect(anna.card('Bakery')).toHaveCount(3);
     const vera = await join(board.links.viewer, 'Vera');
     await altDrag(vera, await middleOf(vera.card('Bakery').first()), { x: 0, y: 300 });
-    await vera.page.waitForTimeout(300);
-    await expect(anna.card('Bakery')).toHaveCount(3);
+    await clara.createCompany({ x: 900, y: 600 }, 'Mill');
+    await expect(vera.card('Mill')).toBeVisible();
+    for (const person of [vera, anna]) await expect(person.card('Bakery')).toHaveCount(3);
   });
 });
 

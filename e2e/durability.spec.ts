@@ -1,4 +1,5 @@
-import { middleOf, type BoardPage } from './support/boardPage.ts';
+import type { BoardPage } from './support/boardPage.ts';
+import { middleOf } from './support/middleOf.ts';
 import { expect, test } from './support/test.ts';
 
 /** A browser says so in its console when a server is gone. */

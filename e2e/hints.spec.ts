@@ -16,6 +16,8 @@ const ghosts = ({ page }: Person) => page.locator('[data-ghost]');
 
 async function askFor(person: Person, company: string): Promise<void> {
   await person.selectCard(company);
+  // The folded sections come a moment later, and move what is below them.
+  await expect(person.panel.getByRole('button', { name: /^Where on the map/ })).toBeVisible();
   await person.panel.getByRole('button', { name: 'What could it give or use?' }).click();
   await expect(rows(person).first()).toBeVisible({ timeout: 20_000 });
 }
@@ -230,10 +232,12 @@ test('on a phone, from the list of companies to the arrow on the map', async ({ 
   await row(anna, steam).click();
   await page.getByRole('button', { name: 'Show on the map' }).click();
   await expect(page.getByRole('treeitem')).toHaveCount(0);
-  const { x, y } = await middleOfLine(page.locator('[data-lit] path').last());
-  expect(x).toBeGreaterThan(0);
-  expect(x).toBeLessThan(390);
-  expect(y, 'above the panel').toBeLessThan(844 * 0.42);
+  await expect(async () => {
+    const { x, y } = await middleOfLine(page.locator('[data-lit] path').last());
+    expect(x).toBeGreaterThan(0);
+    expect(x).toBeLessThan(390);
+    expect(y, 'above the panel').toBeLessThan(844 * 0.42);
+  }).toPass({ timeout: 20_000 });
 });
 
 test('who only looks is told, and asked nothing', async ({ server, join }) => {
@@ -268,9 +272,7 @@ test('asked for once, suggestions come without a network', async ({ server, join
   const anna = await join(board.links.editor, 'Anna', { keepsApp: true });
   const { page } = anna;
   anna.troubles.expect(noNetwork);
-  await expect
-    .poll(() => page.evaluate(() => caches.match('/').then((kept) => kept !== undefined)))
-    .toBe(true);
+  await anna.appIsKept();
   await askFor(anna, 'Asnæs power station');
   await anna.context.setOffline(true);
   await page.reload();

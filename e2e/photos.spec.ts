@@ -74,7 +74,7 @@ test('a photo that is added without a network outlives a reload and reaches the 
   anna.troubles.expect(noNetwork);
   await anna.createCompany({ x: 500, y: 300 }, 'Mill');
   await anna.isSaved();
-  await anna.page.evaluate(() => navigator.serviceWorker.ready);
+  await anna.appIsKept();
   const photo = await cameraPhoto(anna.page);
   await anna.context.setOffline(true);
   await addByPicker(anna, 'Mill', photo);

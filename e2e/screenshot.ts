@@ -2,10 +2,11 @@ import { chromium, type Browser, type BrowserContextOptions } from '@playwright/
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { BoardPage, middleOf } from './support/boardPage.ts';
+import { BoardPage } from './support/boardPage.ts';
 import { BoardServer } from './support/boardServer.ts';
 import { chromiumFlags } from './support/chromiumFlags.ts';
 import { installedChromium } from './support/installedChromium.ts';
+import { middleOf } from './support/middleOf.ts';
 import type { Language } from './support/words.ts';
 
 /** Draws the pictures of the README from the running app: `npm run screenshot`, after `npm run build`. */

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { BoardPage, middleOf } from './support/boardPage.ts';
+import { BoardPage } from './support/boardPage.ts';
+import { middleOf } from './support/middleOf.ts';
 import type { Person } from './support/person.ts';
 import { expect, test } from './support/test.ts';
 
@@ -39,7 +40,7 @@ async function inAllStates(person: Person, check: (where: string) => Promise<voi
   const { page } = person;
   await check('board');
   await page.keyboard.press('Escape');
-  await person.card('Farms').click();
+  await person.selectCard('Farms');
   await check('panel with a company');
   await person.clearSelection();
   await person.openFindings();
@@ -54,19 +55,21 @@ async function inAllStates(person: Person, check: (where: string) => Promise<voi
   await check('outline');
   await page.getByRole('button', { name: 'Close', exact: true }).click();
   await page.keyboard.press('Escape');
-  await page.keyboard.press('Control+k');
+  await person.openPalette();
   await check('palette');
-  await page.keyboard.press('Escape');
+  await person.closeDialog();
   await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toBeVisible();
   await check('sheet of keys');
-  await page.keyboard.press('Escape');
+  await person.closeDialog();
   await page.getByRole('button', { name: person.words.menu }).click();
+  await expect(page.getByRole('menu')).toBeVisible();
   await check('menu');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: person.words.share }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
   await check('share');
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await person.closeDialog();
 }
 
 const sizeOf = async (target: Locator): Promise<number> => {

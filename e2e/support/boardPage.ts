@@ -1,11 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { middleOf, type Point } from './middleOf.ts';
 import { words, type Language } from './words.ts';
-
-/** A place on the screen, in CSS pixels. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 export type Side = 'top' | 'right' | 'bottom' | 'left';
 
@@ -44,6 +39,16 @@ export class BoardPage {
   /** Waits until everything is on the server. */
   async isSaved(): Promise<void> {
     await expect(this.saveSign).toHaveText(this.words.saved, { timeout: 20_000 });
+  }
+
+  /** Waits until the app would open without a network. */
+  async appIsKept(): Promise<void> {
+    const isKept = () =>
+      this.page.evaluate(async () => {
+        await navigator.serviceWorker.ready;
+        return (await caches.match('/')) !== undefined;
+      });
+    await expect.poll(isKept).toBe(true);
   }
 
   card(name: string): Locator {
@@ -217,16 +222,13 @@ export class BoardPage {
     await expect(this.page.getByRole('search').locator('input')).toBeFocused();
   }
 
+  /** Lets so much time pass in this window: what it was to do within it by a timer of its own has been done. */
+  async wait(ms: number): Promise<void> {
+    await this.page.evaluate((time) => new Promise((resolve) => setTimeout(resolve, time)), ms);
+  }
+
   async closeDialog(): Promise<void> {
     await this.page.keyboard.press('Escape');
     await expect(this.page.getByRole('dialog')).toHaveCount(0);
   }
-}
-
-/** The middle of something on the screen, once it has come to rest. */
-export async function middleOf(target: Locator): Promise<Point> {
-  await expect(target).toBeVisible();
-  const box = await target.boundingBox();
-  if (box === null) throw new Error('It is not on the screen');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
