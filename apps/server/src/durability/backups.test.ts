@@ -98,7 +98,7 @@ test('a running server that is restored sends everyone away to come back, and wh
   watcher.provider.once('connection-close', () => watcher.provider.disconnect());
 
   expect((await restoreDataFolder(folder, out)).ok).toBe(true);
-  await eventually('the viewer is sent away', () => watcher.closeCodes.length > 0, 10_000);
+  await eventually('the viewer is sent away', () => watcher.closeCodes.length > 0);
   expect(watcher.closeCodes).toEqual([closeCodes.restarting]);
   await writer.stop();
   expect(await prefixOn(server, board)).toBeLessThanOrEqual(savedAtBackup + 1);

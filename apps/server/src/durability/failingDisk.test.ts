@@ -63,7 +63,7 @@ async function expectOnlySaved(server: ChildServer, { board, saved }: Drawing): 
 
 async function expectAllSaved(server: ChildServer, drawings: readonly Drawing[]): Promise<void> {
   for (const { board, saved, drawn } of drawings) {
-    await eventually('all is saved after all', () => saved.size === drawn(), 10_000);
+    await eventually('all is saved after all', () => saved.size === drawn());
     expect((await firstAnswer(server, board)).getMap('notes').size).toBe(drawn());
   }
 }

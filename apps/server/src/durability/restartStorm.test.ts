@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { test, vi } from 'vitest';
 import * as Y from 'yjs';
 import { startChildServer } from '../testing/childServer.ts';
 import { eventually } from '../testing/eventually.ts';
@@ -46,7 +46,6 @@ test(`soon after a killed server is back, ${clients} clients are, and each board
     const areTogether = () => people.every(({ notes }) => notes.has(`n${kill}`));
     await eventually('all see what one of their board writes', areTogether, patienceMs);
   }
-  expect(Math.max(...tookMs)).toBeLessThan(patienceMs);
   console.log(
     `${clients} clients were synced again ${tookMs.join(', ')} ms after the server listened.`,
   );

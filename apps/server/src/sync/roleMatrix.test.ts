@@ -192,11 +192,9 @@ async function tryDeeds(
     const person = await comeIn(server, board, role, way);
     if (way === 'by a comment before') known = contentOf(person.doc);
     const seenBefore = bystander.updatesSeen();
-    const sinceMs = performance.now();
     const verdict = await person.edit((doc) => {
       deed.run(doc.getMap<unknown>(table), `r${index}`, me);
     });
-    const tookMs = performance.now() - sinceMs;
     const viewer = await look();
     const [is, was] = [contentOf(viewer.doc), contentOf(person.doc)];
     if (verdict === 'committed') {
@@ -205,7 +203,6 @@ async function tryDeeds(
       expect(contentOf(bystander.doc)).toEqual(is);
       known = is;
     } else {
-      expect(tookMs).toBeLessThan(1_000);
       expect(is, `nothing of ${name} is there`).toEqual(known);
       expect(bystander.updatesSeen()).toBe(seenBefore);
     }

@@ -15,7 +15,7 @@ test('an owner deletes the board for good; who is in it is told, and it stays go
   const client = connectClient(server, board, 'facilitator');
   await eventually('someone is in', () => client.provider.synced);
   expect((await api.ask('owner', 'DELETE')).status).toBe(204);
-  await eventually('they are told', () => client.closedWith() === closeCodes.noSuchBoard, 2_000);
+  await eventually('they are told', () => client.closedWith() === closeCodes.noSuchBoard);
   expect(await storage.listBoards()).toMatchObject([{ id: other.id }]);
   for (const role of roles) expect((await api.ask(role, 'GET')).status).toBe(404);
   expect((await api.ask('owner', 'DELETE')).status).toBe(404);
