@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './scripts/longestFirst.ts';
 import { plantBug } from './scripts/mutations/plantBug.ts';
 
 /** Tests that take long by their nature: many seeds, real servers, child processes. */
@@ -10,19 +11,23 @@ const slow = [
 /** Set by `npm run test:mutations`. A planted bug must not get into the cache of loaded files: it would stay. */
 const bug = process.env['MUTATION'];
 const plugins = plantBug(bug);
-const timeouts = { testTimeout: 60_000, hookTimeout: 60_000 };
+/** Only against what hangs: machines that are shared take the processor away for half a minute. */
+const timeouts = { testTimeout: 120_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   test: {
     // Its own choice leaves one processor free for an editor: half of a small machine.
     maxWorkers: '100%',
     fsModuleCache: bug === undefined,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         plugins,
         test: {
           ...timeouts,
           name: 'quick',
+          // Loading everything anew for each file takes longer than the tests.
+          isolate: false,
           include: [
             'packages/*/src/**/*.test.ts',
             'apps/{cli,viewer,web}/src/**/*.test.{ts,tsx}',

@@ -10,6 +10,7 @@ import { root } from './root.mjs';
 const seeds = 100_000;
 const seedsAtOnce = 500;
 const others = [
+  ['packages/document/src/convergence.test.ts', { SEEDS: 2_000 }],
   ['apps/server/src/durability/killed.test.ts', { KILLS: 100 }],
   ['apps/server/src/rooms/mayApply.test.ts', { UPDATES: 1_000_000 }],
   ['apps/server/src/sync/malformed.test.ts', { MESSAGES: 1_000_000 }],

@@ -13,7 +13,7 @@ const roots = ['companies', 'flows', 'comments'] as const;
 const longText = { companies: 'note', flows: 'note', comments: 'text' } as const;
 const ids = ['a', 'b', 'c', 'd'];
 
-const updates = Number(process.env['UPDATES'] ?? 100_000);
+const updates = Number(process.env['UPDATES'] ?? 30_000);
 const perSession = 100;
 
 test(`what is let through before it is applied is what a shadow document would let through: ${updates} updates`, () => {
