@@ -1,48 +1,58 @@
-import type { BoardGraph } from '@symbiomap/domain';
-import { indispensable } from './indispensable.ts';
-import type { Indicator } from './indicator.ts';
-import { linkMapOf, type LinkMap } from './linkMap.ts';
-import { spectralRadius } from './spectralRadius.ts';
+import { graphOf, type BoardGraph, type Range } from '@symbiomap/domain';
+import { indicators } from './index.ts';
+import type { Figure, Indicator, IndicatorDefinition, IndicatorUnit } from './indicator.ts';
+import { lookAt, type Look } from './look.ts';
+import { narrowed, type Narrowing } from './narrowed.ts';
 
-/** The indicators of a board's network, plans included, what has stopped left out. They need no amounts. */
-export function assessBoard(graph: BoardGraph): readonly Indicator[] {
-  const links = linkMapOf(graph);
-  return [size(links), connectance(links), cyclicity(links), keyCompanies(links)];
+/** How a board is assessed. */
+export interface AssessOptions extends Narrowing {
+  /** The day on which it is looked at, `2026-11-23`. */
+  readonly today: string;
 }
 
-const plain = {
-  low: null,
-  high: null,
-  unit: '',
-  parts: [],
-  companies: [],
-  unknown: [],
-} as const;
-
-function size({ ids, linkCount }: LinkMap): Indicator {
-  return { ...plain, id: 'I09', value: ids.length, parts: [{ part: 'links', value: linkCount }] };
+/**
+ * All indicators of a board: plans included in what tells of its network, apart where something is saved, what has
+ * stopped left out. Of a part of it, in a scenario or without some companies, where `options` say so.
+ */
+export function assessBoard(graph: BoardGraph, options: AssessOptions): readonly Indicator[] {
+  const board = narrowed(graph.board, options);
+  const look = lookAt(board === graph.board ? graph : graphOf(board), options.today);
+  return indicators.map((definition) => assess(definition, look));
 }
 
-/** Links of all that are possible, L / (N(N−1)). */
-function connectance({ ids, linkCount }: LinkMap): Indicator {
-  const count = ids.length;
-  const density = count === 0 ? null : linkCount / count;
+/** One indicator of what is looked at. */
+export function assess(definition: IndicatorDefinition, look: Look): Indicator {
+  const { id, unit, parts: partsOf } = definition;
+  const { value, parts = [], companies = [], unknown = [] } = definition.compute(look);
+  const currency = look.graph.board.board.currency ?? '';
   return {
-    ...plain,
-    id: 'I10',
-    value: count < 2 ? null : linkCount / (count * (count - 1)),
-    parts: [{ part: 'links-per-company', value: density }],
-    unknown: count < 2 ? ['two-companies'] : [],
+    id,
+    ...endsOf(value),
+    unit: unitOf(unit, currency),
+    parts: parts.map((part) => ({
+      part: part.part,
+      of: part.of ?? null,
+      subject: partsOf[part.part]?.of ?? null,
+      ...endsOf(part.value),
+      unit: unitOf(partsOf[part.part]?.unit ?? '', currency),
+    })),
+    companies,
+    unknown,
   };
 }
 
-function cyclicity(links: LinkMap): Indicator {
-  if (links.ids.length < 2) return { ...plain, id: 'I11', value: null, unknown: ['two-companies'] };
-  const { low, high } = spectralRadius(links);
-  return { ...plain, id: 'I11', value: (low + high) / 2, low, high };
+function endsOf(figure: Figure): Pick<Indicator, 'value' | 'low' | 'high'> {
+  if (figure === null) return { value: null, low: null, high: null };
+  if (typeof figure === 'number') return { value: figure, low: null, high: null };
+  return isExact(figure)
+    ? { value: figure.mode, low: null, high: null }
+    : { value: figure.mode, low: figure.low, high: figure.high };
 }
 
-function keyCompanies(links: LinkMap): Indicator {
-  const companies = indispensable(links).flatMap((place) => links.ids[place] ?? []);
-  return { ...plain, id: 'I15', value: companies.length, companies };
+function isExact({ low, high }: Range): boolean {
+  return low === high;
+}
+
+function unitOf(unit: IndicatorUnit, currency: string): string {
+  return unit.startsWith('money') ? unit.replace('money', currency) : unit;
 }
