@@ -1,25 +1,32 @@
-import { formatNumber, type IndicatorsReport, type Translate } from '@symbiomap/i18n';
+import { indicatorFigure, type IndicatorsReport, type IndicatorsTranslate } from '@symbiomap/i18n';
 import { oneLine } from './oneLine.ts';
+
+/** Companies and flows that are named below an indicator; of more, their number is told. */
+const mostNamed = 5;
 
 /** Indicators for people: figures in one column, below each what it means and what is missing. */
 export function indicatorsAsText(
-  translate: Translate,
+  translate: IndicatorsTranslate,
   title: string,
   { indicators }: IndicatorsReport,
-  nameOf: (companyId: string) => string,
+  nameOf: (id: string) => string,
 ): string {
-  const figure = (value: number | null) =>
-    value === null
-      ? translate('cli.assess.unknown')
-      : formatNumber(translate.language, Math.round(value * 1_000) / 1_000);
-  const rows = indicators.flatMap(({ id, name, value, meaning, parts, companies, unknown }) => [
+  const figure = (told: Parameters<typeof indicatorFigure>[1]) =>
+    indicatorFigure(translate, told) ?? translate('cli.assess.unknown');
+  const names = (ids: readonly string[]) => {
+    const named = ids.slice(0, mostNamed).map((id) => oneLine(nameOf(id)));
+    return [...named, ...(ids.length > mostNamed ? [`… (${ids.length})`] : [])].join(', ');
+  };
+  const rows = indicators.flatMap((indicator) => [
     ['', '', ''],
-    [id, name, figure(value)],
-    ...parts.map((part) => ['', part.name, figure(part.value)]),
+    [indicator.id, indicator.name, figure(indicator)],
+    ...indicator.parts.map((part) => ['', oneLine(part.name), figure(part)]),
     ...[
-      companies.map((company) => oneLine(nameOf(company))).join(', '),
-      meaning,
-      ...unknown.map(({ message }) => message),
+      names(indicator.companies),
+      indicator.meaning,
+      ...indicator.unknown.map(({ message, items }) =>
+        items.length === 0 ? message : `${message} ${names(items)}`,
+      ),
     ].flatMap((text) => (text === '' ? [] : [['', text]])),
   ]);
   const width = Math.max(

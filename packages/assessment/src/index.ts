@@ -1,5 +1,6 @@
 export { assessBoard, type AssessOptions } from './indicators/assessBoard.ts';
 export type { Indicator, IndicatorPart, PartSubject, Unknown } from './indicators/indicator.ts';
+export { namesOn } from './indicators/namesOn.ts';
 export { indicators, type IndicatorId } from './indicators/index.ts';
 export { knownExchanges, type KnownExchange } from './matching/knownExchanges.ts';
 export { resourceConcepts } from './matching/concepts/index.ts';

@@ -22,7 +22,13 @@ export {
   formatUnit,
   writeAmount,
 } from './formatAmount.ts';
-export { reportIndicators, type IndicatorsReport } from './indicatorTexts.ts';
+export {
+  indicatorFigure,
+  partName,
+  reportIndicators,
+  type IndicatorsReport,
+  type IndicatorsTranslate,
+} from './indicatorTexts.ts';
 export { loadTranslator } from './loadTranslator.ts';
 export {
   coverageInWords,

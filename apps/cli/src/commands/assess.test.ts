@@ -22,12 +22,8 @@ test('for programs: every indicator with its name, value and what is missing', a
     '--json',
   ]);
   const told = JSON.parse(out) as Told;
-  expect(told.indicators.map(({ id, value }) => [id, value])).toEqual([
-    ['I09', 3],
-    ['I10', 1 / 3],
-    ['I11', 0],
-    ['I15', 1],
-  ]);
+  const values = new Map(told.indicators.map(({ id, value }) => [id, value]));
+  expect(['I09', 'I10', 'I11', 'I15'].map((id) => values.get(id))).toEqual([3, 1 / 3, 0, 1]);
   expect(told.indicators[1]).toMatchObject({
     name: 'connectance',
     low: null,

@@ -1,5 +1,5 @@
-import { assessBoard } from '@symbiomap/assessment';
-import { graphOf, nameIn } from '@symbiomap/domain';
+import { assessBoard, namesOn } from '@symbiomap/assessment';
+import { graphOf } from '@symbiomap/domain';
 import { loadTranslator, reportIndicators } from '@symbiomap/i18n';
 import type { Command } from '../command.ts';
 import { indicatorsAsText } from '../indicatorsAsText.ts';
@@ -22,15 +22,13 @@ export const assess: Command = {
     const { language } = translate;
     const graph = graphOf(read.value);
     const words = await loadTranslator(language, ['indicators']);
-    const report = reportIndicators(words, assessBoard(graph));
-    const nameOf = (id: string) => {
-      const company = graph.company(id);
-      return company === undefined ? id : nameIn(company, language);
-    };
+    const today = new Date().toISOString().slice(0, 10);
+    const nameOf = namesOn(graph, language);
+    const report = reportIndicators(words, assessBoard(graph, { today }), nameOf);
     surroundings.print(
       options['json'] === true
         ? `${JSON.stringify(report, null, 2)}\n`
-        : indicatorsAsText(translate, read.value.board.title, report, nameOf),
+        : indicatorsAsText(words, read.value.board.title, report, nameOf),
     );
     return 0;
   },

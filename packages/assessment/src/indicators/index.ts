@@ -1,10 +1,20 @@
 import { connectance } from './network/connectance.ts';
 import { cyclicity } from './network/cyclicity.ts';
+import { finnCycling } from './network/finnCycling.ts';
+import { keyCompanies } from './network/keyCompanies.ts';
+import { robustness } from './network/robustness.ts';
+import { size } from './network/size.ts';
+import { vulnerability } from './network/vulnerability.ts';
 
 /** All indicators, in the order in which they are shown: a new one is a file beside its kind and a line here. */
 export const indicators = [
+  size, // I09
   connectance, // I10
   cyclicity, // I11
+  finnCycling, // I12
+  robustness, // I13
+  vulnerability, // I14
+  keyCompanies, // I15
 ] as const;
 
 export type IndicatorId = (typeof indicators)[number]['id'];

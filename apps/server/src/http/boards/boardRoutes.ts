@@ -13,6 +13,7 @@ import { translatorOf } from '../translatorOf.ts';
 import { createBoard } from './createBoard.ts';
 import { deleteBoard } from './deleteBoard.ts';
 import { readState } from './readState.ts';
+import { readIndicators } from './readIndicators.ts';
 import { readSuggestions } from './readSuggestions.ts';
 import { withBoard } from './withBoard.ts';
 
@@ -38,6 +39,7 @@ export function boardRoutes(services: HttpServices): Hono {
       return context.json(reportFindings(translate, findings));
     }),
   );
+  routes.get('/:id/indicators', (context) => readIndicators(context, services));
   routes.get('/:id/suggestions', (context) => readSuggestions(context, services));
   routes.get('/:id/access', (context) =>
     withBoard(context, services, 'readBoard', ({ role, room }) => {
