@@ -90,7 +90,7 @@ const wordsOf: Readonly<Record<string, string>> = {
   stage: 'stage',
   'resource-kind': 'resourceKind',
   evidence: 'evidence',
-  effect: 'effect',
+  effect: 'indicator.effect',
 };
 
 function say(translate: IndicatorsTranslate, key: string, otherwise: string = key): string {

@@ -1,3 +1,9 @@
+import { diversity } from './actors/diversity.ts';
+import { locality } from './actors/locality.ts';
+import { dataQuality } from './chains/dataQuality.ts';
+import { intangibles } from './chains/intangibles.ts';
+import { people } from './chains/people.ts';
+import { readiness } from './chains/readiness.ts';
 import { connectance } from './network/connectance.ts';
 import { cyclicity } from './network/cyclicity.ts';
 import { finnCycling } from './network/finnCycling.ts';
@@ -15,6 +21,12 @@ export const indicators = [
   robustness, // I13
   vulnerability, // I14
   keyCompanies, // I15
+  locality, // I17
+  diversity, // I18
+  readiness, // I21
+  intangibles, // I22
+  dataQuality, // I23
+  people, // I24
 ] as const;
 
 export type IndicatorId = (typeof indicators)[number]['id'];
