@@ -4,6 +4,11 @@ import { dataQuality } from './chains/dataQuality.ts';
 import { intangibles } from './chains/intangibles.ts';
 import { people } from './chains/people.ts';
 import { readiness } from './chains/readiness.ts';
+import { diverted } from './effects/diverted.ts';
+import { energySaved } from './effects/energySaved.ts';
+import { transport } from './effects/transport.ts';
+import { virginReplaced } from './effects/virginReplaced.ts';
+import { waterSaved } from './effects/waterSaved.ts';
 import { connectance } from './network/connectance.ts';
 import { cyclicity } from './network/cyclicity.ts';
 import { finnCycling } from './network/finnCycling.ts';
@@ -14,6 +19,11 @@ import { vulnerability } from './network/vulnerability.ts';
 
 /** All indicators, in the order in which they are shown: a new one is a file beside its kind and a line here. */
 export const indicators = [
+  diverted, // I01
+  virginReplaced, // I02
+  waterSaved, // I04
+  energySaved, // I05
+  transport, // I08
   size, // I09
   connectance, // I10
   cyclicity, // I11
