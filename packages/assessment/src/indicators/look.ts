@@ -37,7 +37,7 @@ export interface Exchange {
   /** How much leaves the giver a year; `null` when unknown. What comes once is none a year. */
   readonly yearly: YearlyAmount | null;
   /** The same in a dimension; `null` where too little is known of the resource. */
-  in(dimension: Dimension): YearlyAmount | null;
+  readonly in: (dimension: Dimension) => YearlyAmount | null;
   /** Kilometres; `null` when unknown. */
   readonly km: number | null;
 }
