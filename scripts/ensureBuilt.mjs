@@ -5,6 +5,18 @@ import { findNode24, nodeAdvice } from './node24.mjs';
 import { root } from './root.mjs';
 
 const built = join(root, 'apps/web/dist/index.html');
+const packages = [
+  'domain',
+  'consistency',
+  'assessment',
+  'document',
+  'protocol',
+  'replica',
+  'scene',
+  'layout',
+  'exchange',
+  'i18n',
+];
 /** What the web app is made of. */
 const sources = [
   'package-lock.json',
@@ -16,9 +28,7 @@ const sources = [
   'apps/viewer/src',
   'apps/web/public',
   'apps/web/src',
-  ...['domain', 'consistency', 'document', 'protocol', 'replica', 'scene', 'i18n', 'exchange'].map(
-    (name) => `packages/${name}/src`,
-  ),
+  ...packages.map((name) => `packages/${name}/src`),
 ];
 
 /** Builds the web app unless the built one is younger than all it is made of. Ends the process if that fails. */
