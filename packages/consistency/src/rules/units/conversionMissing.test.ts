@@ -31,6 +31,18 @@ test('tonnes of cubic metres: the density is missing, and a typical one is a pre
   expect(findingsOf(conversionMissing, after)).toEqual([]);
 });
 
+test('all that is missing is taken at once, or nothing: half of it would leave the finding where it is', () => {
+  const coffee = { takerAmount: yearly(9, 'MWh') };
+  const board = boardWith({}, yearly(9, 'm3'), coffee);
+  const [finding] = findingsOf(conversionMissing, board);
+  const after = afterFix(board, finding, 'take-typical');
+  expect(after.resources.get('r')).toMatchObject({ density: 0.45, heatingValue: 6.7 });
+  expect(findingsOf(conversionMissing, after)).toEqual([]);
+  // A gas density is nothing that a resource keeps.
+  const mixed = boardWith({ name: 'Straw' }, yearly(9, 'Nm3'), coffee);
+  expect(fixIdsOf(findingsOf(conversionMissing, mixed)[0])).not.toContain('take-typical');
+});
+
 test('nothing typical is known of everything', () => {
   const board = boardWith({ name: 'Grounds No. 4' }, yearly(9, 'm3'));
   expect(fixIdsOf(findingsOf(conversionMissing, board)[0])).toEqual(['say-density', 'change-unit']);

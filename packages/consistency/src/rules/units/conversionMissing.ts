@@ -33,7 +33,7 @@ export const conversionMissing = defineRule({
       const gap = firstGap(graph, resource);
       if (gap === null) return;
       const { flow, amount, other, missing } = gap;
-      const typical = typicalFor(resource, missing);
+      const typical = typicalForAll(graph, resource, gap);
       const take: Fix<'take-typical'>[] =
         typical === null
           ? []
@@ -62,6 +62,22 @@ export const conversionMissing = defineRule({
     },
   },
 });
+
+/** Typical values that close all gaps of a resource; `null` where the table lacks one: half of it would settle nothing. */
+function typicalForAll(graph: BoardGraph, resource: Resource, first: Gap): Typical | null {
+  let known: Typical = {};
+  for (
+    let gap: Gap | null = first;
+    gap !== null;
+    gap = firstGap(graph, { ...resource, ...known })
+  ) {
+    const more = typicalFor(resource, gap.missing);
+    if (more === null || Object.keys(more).every((property) => property in known)) return null;
+    known = { ...known, ...more };
+  }
+  return known;
+}
+type Typical = NonNullable<ReturnType<typeof typicalFor>>;
 
 interface Gap {
   readonly flow: Flow;
