@@ -24,7 +24,7 @@ test('for programs: every indicator with its name, value and what is missing', a
   const told = JSON.parse(out) as Told;
   const values = new Map(told.indicators.map(({ id, value }) => [id, value]));
   expect(['I09', 'I10', 'I11', 'I15'].map((id) => values.get(id))).toEqual([3, 1 / 3, 0, 1]);
-  expect(told.indicators[1]).toMatchObject({
+  expect(told.indicators.find(({ id }) => id === 'I10')).toMatchObject({
     name: 'connectance',
     low: null,
     unit: '',
@@ -35,7 +35,8 @@ test('for programs: every indicator with its name, value and what is missing', a
 
 test('what cannot be computed is null and says why', async () => {
   const { out } = await runWith(['assess', await files.write('e.json', boardFile({})), '--json']);
-  expect((JSON.parse(out) as Told).indicators[1]).toMatchObject({
+  const { indicators } = JSON.parse(out) as Told;
+  expect(indicators.find(({ id }) => id === 'I10')).toMatchObject({
     value: null,
     unknown: [
       { missing: 'two-companies', message: expect.stringContaining('two companies') as string },
@@ -47,7 +48,7 @@ test('for people: in their language, one column of figures, names that move no t
   const path = await files.write('b.json', board);
   const { code, out } = await runWith(['assess', path, '--lang', 'ru']);
   const lines = out.split('\n');
-  expect(lines[2]).toMatch(/^I09 {2}размер +3$/);
+  expect(lines.find((line) => line.startsWith('I09'))).toMatch(/^I09 {2}размер +3$/);
   expect(out).toContain('Evil [2J Hub');
   expect(out).not.toContain('\u001B');
   expect(lines.find((line) => line.startsWith('I10'))).toMatch(/связность +0,333$/);

@@ -1,5 +1,8 @@
+import { circularity } from './actors/circularity.ts';
 import { diversity } from './actors/diversity.ts';
+import { intensity } from './actors/intensity.ts';
 import { locality } from './actors/locality.ts';
+import { chainProfile } from './chains/chainProfile.ts';
 import { dataQuality } from './chains/dataQuality.ts';
 import { intangibles } from './chains/intangibles.ts';
 import { people } from './chains/people.ts';
@@ -31,8 +34,11 @@ export const indicators = [
   robustness, // I13
   vulnerability, // I14
   keyCompanies, // I15
+  intensity, // I16
   locality, // I17
   diversity, // I18
+  circularity, // I19
+  chainProfile, // I20
   readiness, // I21
   intangibles, // I22
   dataQuality, // I23

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../indicator.ts';
+import { meanOf } from '../meanOf.ts';
 
 /** What is counted instead of felt: I24 tells it. */
 const countedKinds: readonly string[] = ['jobs', 'trained', 'visits'];
@@ -24,8 +25,8 @@ export const intangibles = defineIndicator({
     const all = [...changes.values()].flat();
     const kinds = [...changes].sort(([a], [b]) => (a < b ? -1 : 1));
     return {
-      value: mean(all),
-      parts: kinds.map(([of, points]) => ({ part: 'change', of, value: mean(points) })),
+      value: meanOf(all),
+      parts: kinds.map(([of, points]) => ({ part: 'change', of, value: meanOf(points) })),
       unknown: [
         ...(all.length === 0 ? [{ missing: 'no-effects' as const, items: [] }] : []),
         ...(halfTold.size > 0 ? [{ missing: 'before-after' as const, items: [...halfTold] }] : []),
@@ -33,7 +34,3 @@ export const intangibles = defineIndicator({
     };
   },
 });
-
-function mean(values: readonly number[]): number | null {
-  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
-}

@@ -1,5 +1,5 @@
 import { defineIndicator } from '../indicator.ts';
-import { wants } from './savingIndicator.ts';
+import { unknownOf } from '../unknownOf.ts';
 import { savingsOf, totalOf } from './savings.ts';
 
 /**
@@ -19,7 +19,7 @@ export const diverted = defineIndicator({
       parts: [{ part: 'with-plans', value: withPlans }],
       unknown: [
         ...(running === null ? [{ missing: 'no-avoided' as const, items: [] }] : []),
-        ...wants({ amount: unknown.amount }),
+        ...unknownOf({ amount: unknown.amount }),
       ],
     };
   },

@@ -1,6 +1,7 @@
 import type { Dimension, Resource } from '@symbiomap/domain';
-import type { Computed, Unknown } from '../indicator.ts';
+import type { Computed } from '../indicator.ts';
 import type { Look } from '../look.ts';
+import { unknownOf } from '../unknownOf.ts';
 import { savingsOf, totalOf } from './savings.ts';
 
 /** The parts and wants that all indicators of savings share. */
@@ -30,16 +31,7 @@ export function computeSaving<Group extends string = never>(
     ],
     unknown: [
       ...(running === null ? [{ missing: 'no-replaced' as const, items: [] }] : []),
-      ...wants(unknown),
+      ...unknownOf(unknown),
     ],
   };
-}
-
-/** Flows that could not be counted, as an indicator tells them. */
-export function wants<What extends string>(
-  lacking: Readonly<Record<What, readonly string[]>>,
-): readonly Unknown<What>[] {
-  return (Object.keys(lacking) as What[]).flatMap((missing) =>
-    lacking[missing].length === 0 ? [] : [{ missing, items: lacking[missing] }],
-  );
 }

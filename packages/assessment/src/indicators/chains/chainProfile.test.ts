@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { boardOf } from '../../../../consistency/src/testing/boardOf.ts';
+import { assessed, partOf } from '../../testing/assessed.ts';
+import { chainProfile } from './chainProfile.ts';
+
+const half = {
+  id: 'x',
+  name: 'Coffee',
+  flows: ['f'],
+  goal: 'What to do with grounds',
+  unit: '1 t',
+  boundary: 'the town',
+  scores: [
+    { flow: 'f', criterion: 'legal', value: 4, certainty: 1 },
+    { flow: 'f', criterion: 'legal', value: 2, certainty: 3 },
+    { flow: 'f', criterion: 'money', value: null },
+  ],
+};
+const boardWith = (...assessments: { readonly id: string }[]) =>
+  boardOf({ companies: [{ id: 'a' }], flows: [{ id: 'f' }], assessments });
+
+test('three of six steps are written; scores are means, with how certain they are', () => {
+  const told = assessed(chainProfile, boardWith(half));
+  expect(told.value).toBe(50);
+  expect(partOf(told, 'steps-done')).toEqual({ x: 50 });
+  expect(partOf(told, 'score')).toEqual({ legal: 3 });
+  expect(partOf(told, 'certainty')).toEqual({ legal: 2 });
+  expect(told.unknown.map(({ missing, items }) => [missing, items])).toEqual([
+    ['step-reference', ['x']],
+    ['step-numbers', ['x']],
+    ['step-sensitivity', ['x']],
+  ]);
+});
+
+test('chains of other flows are not looked at; without any, nothing is told', () => {
+  expect(assessed(chainProfile, boardWith({ ...half, flows: ['gone'] } as never))).toMatchObject({
+    value: null,
+    unknown: [{ missing: 'no-chain' }],
+  });
+});
