@@ -12,14 +12,24 @@ import enHints from './locales/en/hints.json' with { type: 'json' };
 import enIndicators from './locales/en/indicators.json' with { type: 'json' };
 import enMatching from './locales/en/matching.json' with { type: 'json' };
 import { rules as enRules } from './locales/en/rules/index.ts';
+import enTables from './locales/en/tables.json' with { type: 'json' };
 import { catalogue as ruCatalogue } from './locales/ru/catalogue.ts';
 import ruForms from './locales/ru/forms.json' with { type: 'json' };
 import ruHints from './locales/ru/hints.json' with { type: 'json' };
 import ruIndicators from './locales/ru/indicators.json' with { type: 'json' };
 import ruMatching from './locales/ru/matching.json' with { type: 'json' };
 import { rules as ruRules } from './locales/ru/rules/index.ts';
+import ruTables from './locales/ru/tables.json' with { type: 'json' };
 
-const en = { ...enCatalogue, ...enForms, ...enHints, ...enIndicators, ...enMatching, ...enRules };
+const en = {
+  ...enCatalogue,
+  ...enForms,
+  ...enHints,
+  ...enIndicators,
+  ...enMatching,
+  ...enRules,
+  ...enTables,
+};
 type Texts = Readonly<Record<keyof typeof en, string>>;
 const ru: Texts = {
   ...ruCatalogue,
@@ -28,6 +38,7 @@ const ru: Texts = {
   ...ruIndicators,
   ...ruMatching,
   ...ruRules,
+  ...ruTables,
 };
 const texts: Readonly<Record<Language, Texts>> = { en, ru };
 const keys = Object.keys(en) as (keyof Texts)[];

@@ -31,6 +31,10 @@ const loadVolume: {
     ru: async () =>
       (await import('./locales/ru/indicators.json', { with: { type: 'json' } })).default,
   },
+  tables: {
+    en: async () => (await import('./locales/en/tables.json', { with: { type: 'json' } })).default,
+    ru: async () => (await import('./locales/ru/tables.json', { with: { type: 'json' } })).default,
+  },
   hints: {
     en: async () => (await import('./locales/en/hints.ts')).hints,
     ru: async () => (await import('./locales/ru/hints.ts')).hints,

@@ -3,6 +3,7 @@ import type enHints from './locales/en/hints.json';
 import type enIndicators from './locales/en/indicators.json';
 import type enMatching from './locales/en/matching.json';
 import type { rules as enRules } from './locales/en/rules/index.ts';
+import type enTables from './locales/en/tables.json';
 
 /** Texts that are loaded apart from the catalogue, by those who say them: the keys of each volume. */
 export interface Volumes {
@@ -10,6 +11,7 @@ export interface Volumes {
   readonly forms: keyof typeof enForms;
   readonly matching: keyof typeof enMatching;
   readonly indicators: keyof typeof enIndicators;
+  readonly tables: keyof typeof enTables;
   /** The suggestions as they are shown in the app. */
   readonly hints: keyof typeof enMatching | keyof typeof enHints;
 }

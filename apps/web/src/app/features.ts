@@ -31,6 +31,7 @@ import { calmFeature } from '../features/calm/feature.ts';
 import { snappingFeature } from '../features/snapping/feature.ts';
 import { stackingFeature } from '../features/stacking/feature.ts';
 import { startFeature } from '../features/start/feature.ts';
+import { tablesFeature } from '../features/tables/feature.ts';
 import { toolsFeature } from '../features/tools/feature.ts';
 import { versionsFeature } from '../features/versions/feature.ts';
 import { viewportFeature } from '../features/viewport/feature.ts';
@@ -56,6 +57,7 @@ export const features: readonly Feature[] = [
   stackingFeature,
   layoutFeature,
   outlineFeature,
+  tablesFeature,
   introduceFeature,
   companiesFeature,
   flowsFeature,

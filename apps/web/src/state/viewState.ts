@@ -19,7 +19,14 @@ export type ThreadFilter = 'open' | 'resolved';
 
 /** A window in front of the board. */
 export type BoardDialog =
-  'versions' | 'deleteBoard' | 'palette' | 'shortcuts' | 'introduce' | 'notices' | 'connect';
+  | 'versions'
+  | 'deleteBoard'
+  | 'palette'
+  | 'shortcuts'
+  | 'introduce'
+  | 'notices'
+  | 'connect'
+  | 'tables';
 
 /** The one thing whose text is being edited on the canvas. */
 export interface Editing {
