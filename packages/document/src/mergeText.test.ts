@@ -15,8 +15,10 @@ test('where only one has changed the text, it reads as they left it', () => {
 });
 
 test('who write at different ends both keep what they wrote', () => {
+  // Of an end that repeats the text nobody can tell which of the two is new: "y|y" made of "y".
+  const end = text.filter((written) => !/[a-z]/u.test(written));
   fc.assert(
-    fc.property(fc.stringMatching(/^[a-z]{1,12}$/), text, text, (base, before, after) => {
+    fc.property(fc.stringMatching(/^[a-z]{1,12}$/), end, end, (base, before, after) => {
       const both = `${before}|${base}|${after}`;
       expect(mergeText(base, `${before}|${base}`, `${base}|${after}`)).toBe(both);
       expect(mergeText(base, `${base}|${after}`, `${before}|${base}`)).toBe(both);
