@@ -133,8 +133,8 @@ const isError = ({ severity }: Finding) => severity === 'error';
 const comesToLightBy: Readonly<Record<string, readonly string[]>> = {
   merge: ['C01', 'E04', 'G02', 'Q01', 'R01', 'R02', 'U10'],
   swap: ['C01', 'E04'],
-  // Turned round, it counts by the days of operation of the other end.
-  'turn-round': ['C01', 'E04'],
+  // Turned round, it counts by the days of operation of the other end, whose permit is asked for.
+  'turn-round': ['C01', 'E04', 'R02'],
   'one-to-one': ['E04'],
   // With a flow gone whose days were assumed, what was a warning is certain.
   'delete-flow': ['C01', 'E04'],
