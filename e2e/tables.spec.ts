@@ -46,7 +46,7 @@ test('by keys from cell to cell, with one stop for Tab', async ({ server, join }
   const anna = await join(board.links.editor, 'Anna');
   const { page } = anna;
   await openTables(anna);
-  await page.getByRole('button', { name: 'Flows', exact: true }).click();
+  await page.getByRole('radio', { name: 'Flows' }).click();
   await expect(page.getByRole('grid', { name: 'Flows' })).toBeVisible();
   await expect(grid(anna).locator('[tabindex="0"]')).toHaveCount(1);
   await grid(anna).locator('[tabindex="0"]').focus();

@@ -17,7 +17,7 @@ export const companyTable = defineTable<Company>({
     {
       id: 'name',
       title: 'company.name',
-      width: 240,
+      width: 210,
       cell: (company, _graph, translate) =>
         namedCell(company, translate, translate('domain.unnamed')),
     },
@@ -33,47 +33,47 @@ export const companyTable = defineTable<Company>({
     {
       id: 'kind',
       title: 'company.kind',
-      width: 130,
+      width: 120,
       cell: ({ kind }, _graph, translate) =>
         rankedCell(translate(`companyKind.${kind}`), kind, companyKinds),
     },
     {
       id: 'place',
       title: 'company.place',
-      width: 140,
+      width: 120,
       cell: ({ place }) => wordsCell(place?.label),
     },
     {
       id: 'gives',
       title: 'company.offers',
-      width: 220,
+      width: 185,
       cell: ({ id }, graph, { language }) =>
         namesCell(namesOf(graph.offersOf(id), graph, language)),
     },
     {
       id: 'needs',
       title: 'company.needs',
-      width: 220,
+      width: 185,
       cell: ({ id }, graph, { language }) => namesCell(namesOf(graph.needsOf(id), graph, language)),
     },
     {
       id: 'outgoing',
       title: 'tables.outgoing',
-      width: 110,
+      width: 100,
       isNumber: true,
       cell: ({ id }, graph, translate) => countCell(graph.outgoing(id).length, translate),
     },
     {
       id: 'incoming',
       title: 'tables.incoming',
-      width: 110,
+      width: 100,
       isNumber: true,
       cell: ({ id }, graph, translate) => countCell(graph.incoming(id).length, translate),
     },
     {
       id: 'operatingDays',
       title: 'tables.operatingDays',
-      width: 130,
+      width: 120,
       isNumber: true,
       cell: ({ operatingDays }, _graph, translate) => numberCell(operatingDays, translate),
     },
