@@ -79,7 +79,7 @@ test('a photo that is added without a network outlives a reload and reaches the 
   await anna.context.setOffline(true);
   await addByPicker(anna, 'Mill', photo);
   await isShown(photoOn(anna, 'Mill'));
-  await expect(anna.saveSign).toHaveText('Offline – changes are kept here');
+  await anna.isKeptHere();
 
   await anna.page.reload();
   await isShown(photoOn(anna, 'Mill'));

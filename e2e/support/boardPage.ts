@@ -41,6 +41,12 @@ export class BoardPage {
     await expect(this.saveSign).toHaveText(this.words.saved, { timeout: 20_000 });
   }
 
+  /** Waits until, without a connection, everything is on this device: the page may be closed. */
+  async isKeptHere(): Promise<void> {
+    await expect(this.saveSign).toHaveText(this.words.offline);
+    await expect(this.saveSign).toHaveAttribute('aria-busy', 'false');
+  }
+
   /** Waits until the app would open without a network. */
   async appIsKept(): Promise<void> {
     const isKept = () =>

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { saveStateOf, shouldWarnBeforeLeaving, type ConnectionState } from './connectionState.ts';
+import {
+  isBeingKept,
+  saveStateOf,
+  shouldWarnBeforeLeaving,
+  type ConnectionState,
+} from './connectionState.ts';
 
 const fresh: ConnectionState = {
   isLoaded: true,
@@ -36,6 +41,12 @@ test('without a line it says offline, or that it is trying again', () => {
 test('edits are called kept here only where they are', () => {
   expect(saveStateOf({ ...lost, isKeeping: false }, true)).toBe('reconnecting');
   expect(saveStateOf({ ...lost, isKeeping: false, unsaved: 2, unkept: 1 }, true)).toBe('unkept');
+});
+
+test('what waits for the device is being kept; where the device keeps nothing, nothing is', () => {
+  expect(isBeingKept({ ...lost, unsaved: 2, unkept: 1 })).toBe(true);
+  expect(isBeingKept({ ...lost, unsaved: 2 })).toBe(false);
+  expect(isBeingKept({ ...lost, isKeeping: false, unsaved: 2, unkept: 2 })).toBe(false);
 });
 
 test('a refusal goes before everything else', () => {

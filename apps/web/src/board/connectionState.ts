@@ -43,6 +43,11 @@ export function isSaving(state: ConnectionState): boolean {
   return state.isSynced && (!isAllSaved(state, state) || state.unsentPhotos > 0);
 }
 
+/** Whether edits are being written to this device: a moment later it has them. */
+export function isBeingKept(state: ConnectionState): boolean {
+  return state.isKeeping && state.unkept > 0;
+}
+
 /** What a person is told about their work. */
 export type SaveState =
   'connecting' | 'saved' | 'saving' | 'blocked' | 'offline' | 'unkept' | 'reconnecting' | 'refused';

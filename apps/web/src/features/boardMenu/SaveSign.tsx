@@ -9,6 +9,7 @@ import {
 } from 'lucide-react';
 import { useEffect, useSyncExternalStore } from 'react';
 import {
+  isBeingKept,
   saveStateOf,
   shouldWarnBeforeLeaving,
   type SaveState,
@@ -37,6 +38,8 @@ export function SaveSign() {
   const isOnline = useSyncExternalStore(onLineChange, () => navigator.onLine);
   const state = useConnection((connection) => saveStateOf(connection, isOnline));
   const shouldWarn = useConnection(shouldWarnBeforeLeaving);
+  // Writing to this device takes a blink: the words would flicker, so only the mark for machines follows it.
+  const isBusy = useConnection(isBeingKept);
 
   useEffect(() => {
     if (!shouldWarn) return;
@@ -52,6 +55,7 @@ export function SaveSign() {
       data-state={state}
       data-line={ofLine.includes(state) || undefined}
       role="status"
+      aria-busy={isBusy}
     >
       <Icon size={14} aria-hidden />
       <span>{translate(`save.${state}`)}</span>
