@@ -11,6 +11,7 @@ import type {
   RuleTable,
   Severity,
 } from './rule.ts';
+import { createSortedFindings } from './sortedFindings.ts';
 
 /** What one rule found on a board, kept by the record at which it was found. */
 export interface FoundByRule {
@@ -35,23 +36,7 @@ export function foundByRule(rule: Rule<RuleId, CheckName>, settings: BoardSettin
   const limits = limitsOf(rule, settings);
   const byTable = new Map<RuleTable, Map<string, readonly Finding[]>>();
   let ofBoard: readonly Finding[] = none;
-  let bySeverity: ReadonlyMap<Severity, readonly Finding[]> = new Map();
-  let isSorted = true;
-
-  const sort = () => {
-    const groups = new Map<Severity, Finding[]>();
-    const put = (finding: Finding) => {
-      const group = groups.get(finding.severity);
-      if (group === undefined) groups.set(finding.severity, [finding]);
-      else group.push(finding);
-    };
-    for (const byRecord of byTable.values())
-      for (const findings of byRecord.values()) findings.forEach(put);
-    ofBoard.forEach(put);
-    for (const group of groups.values()) group.sort(byKey);
-    bySeverity = groups;
-    isSorted = true;
-  };
+  const sorted = createSortedFindings();
 
   return {
     takerOf: (table, bare) => {
@@ -60,6 +45,7 @@ export function foundByRule(rule: Rule<RuleId, CheckName>, settings: BoardSettin
       const look = { ...bare, limits };
       const byRecord = byTable.get(table) ?? new Map<string, readonly Finding[]>();
       byTable.set(table, byRecord);
+      const isFirstLook = byRecord.size === 0;
       let findings = none;
       const report = (found: Found) => {
         findings = [...findings, toFinding(rule, found)];
@@ -67,20 +53,21 @@ export function foundByRule(rule: Rule<RuleId, CheckName>, settings: BoardSettin
       return (id, record) => {
         findings = none;
         if (record !== undefined) find(record, look, report);
-        if (findings !== none) byRecord.set(id, findings);
-        else if (byRecord.size === 0 || !byRecord.delete(id)) return;
-        isSorted = false;
+        const before = isFirstLook ? none : (byRecord.get(id) ?? none);
+        if (findings === none && before === none) return;
+        sorted.replace(before, findings);
+        if (findings === none) byRecord.delete(id);
+        else byRecord.set(id, findings);
       };
     },
     finish: (bare, parts) => {
       const { board } = finders;
-      if (board?.reads.some((part) => parts?.has(part) ?? true) === true) {
-        ofBoard = Array.from(board.find({ ...bare, limits }), (found) => toFinding(rule, found));
-        isSorted = false;
-      }
-      if (!isSorted) sort();
+      if (board?.reads.some((part) => parts?.has(part) ?? true) !== true) return;
+      const found = Array.from(board.find({ ...bare, limits }), (one) => toFinding(rule, one));
+      sorted.replace(ofBoard, found);
+      ofBoard = found;
     },
-    sorted: (severity) => bySeverity.get(severity) ?? none,
+    sorted: (severity) => sorted.of(severity),
   };
 }
 
@@ -108,10 +95,4 @@ function toFinding(rule: Rule<RuleId, CheckName>, found: Found): Finding {
     ...(found.variant !== undefined && { variant: found.variant }),
     fixes: found.fixes,
   };
-}
-
-/** Compared by code unit: the same order in every language. */
-function byKey(a: Finding, b: Finding): number {
-  if (a.key === b.key) return 0;
-  return a.key < b.key ? -1 : 1;
 }
