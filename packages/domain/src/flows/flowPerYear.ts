@@ -17,9 +17,9 @@ export function flowPerYear(
   prefer: 'giver' | 'taker',
   dimension?: Dimension,
 ): YearlyAmount | null {
-  const giver = perYear(flow.amount, graph.company(flow.from)?.operatingDays ?? null);
-  const taker = perYear(flow.takerAmount, graph.company(flow.to)?.operatingDays ?? null);
-  const yearly = prefer === 'giver' ? (giver ?? taker) : (taker ?? giver);
+  const giver = () => perYear(flow.amount, graph.company(flow.from)?.operatingDays ?? null);
+  const taker = () => perYear(flow.takerAmount, graph.company(flow.to)?.operatingDays ?? null);
+  const yearly = prefer === 'giver' ? (giver() ?? taker()) : (taker() ?? giver());
   if (yearly === null || dimension === undefined) return yearly;
   return yearlyIn(yearly, dimension, graph.resource(flow.resource)) ?? yearly;
 }

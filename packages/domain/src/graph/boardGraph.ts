@@ -34,14 +34,14 @@ export function graphOf(board: BoardSnapshot): BoardGraph {
   const { flows, offers, needs, processes } = board;
   return {
     board,
-    outgoing: (id) => flowsFrom(flows).get(id) ?? none,
-    incoming: (id) => flowsTo(flows).get(id) ?? none,
-    offersOf: (id) => offersByCompany(offers).get(id) ?? none,
-    needsOf: (id) => needsByCompany(needs).get(id) ?? none,
-    processesOf: (id) => processesByCompany(processes).get(id) ?? none,
-    flowsOf: (id) => flowsByResource(flows).get(id) ?? none,
-    offersOfResource: (id) => offersByResource(offers).get(id) ?? none,
-    needsOfResource: (id) => needsByResource(needs).get(id) ?? none,
+    outgoing: lookup(flowsFrom, flows),
+    incoming: lookup(flowsTo, flows),
+    offersOf: lookup(offersByCompany, offers),
+    needsOf: lookup(needsByCompany, needs),
+    processesOf: lookup(processesByCompany, processes),
+    flowsOf: lookup(flowsByResource, flows),
+    offersOfResource: lookup(offersByResource, offers),
+    needsOfResource: lookup(needsByResource, needs),
     company: (id) => (id === null ? undefined : board.companies.get(id)),
     resource: (id) => (id === null ? undefined : board.resources.get(id)),
   };
@@ -49,6 +49,12 @@ export function graphOf(board: BoardSnapshot): BoardGraph {
 
 type Table<R> = ReadonlyMap<string, R>;
 type Groups<R> = ReadonlyMap<string, readonly R[]>;
+
+/** How a group is found: the groups are asked for once by a graph, not by each that asks it something. */
+function lookup<R>(groupsOf: (table: Table<R>) => Groups<R>, table: Table<R>) {
+  let groups: Groups<R> | null = null;
+  return (id: string): readonly R[] => (groups ??= groupsOf(table)).get(id) ?? none;
+}
 
 const flowsFrom = groupedBy<Flow>((flow) => flow.from);
 const flowsTo = groupedBy<Flow>((flow) => flow.to);

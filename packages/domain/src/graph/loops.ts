@@ -18,6 +18,7 @@ export function loopsAmong(links: Iterable<Link>): readonly (readonly string[])[
     if (targets === undefined) next.set(from, [to]);
     else targets.push(to);
   }
+  if (![...next.values()].some((targets) => targets.some((target) => next.has(target)))) return [];
   const indexOf = new Map<string, number>();
   const lowest = new Map<string, number>();
   const open: string[] = [];

@@ -35,8 +35,11 @@ export function unitSpellings(): ReadonlyMap<string, Unit> {
  */
 export function findUnit(written: string | null): Unit | undefined {
   if (written === null || written.length > longestWord) return undefined;
-  const trimmed = written.trim();
-  return byId.get(byExactSpelling.get(trimmed) ?? trimmed) ?? bySpelling.get(foldUnit(trimmed));
+  return byId.get(written) ?? bySpelled(written.trim());
+}
+
+function bySpelled(word: string): Unit | undefined {
+  return byId.get(byExactSpelling.get(word) ?? word) ?? bySpelling.get(foldUnit(word));
 }
 
 /** The base unit of a dimension, in which its sums are told; `null` for money, whose unit is its currency. */

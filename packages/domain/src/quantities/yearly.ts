@@ -35,11 +35,12 @@ function middle(low: number | null, high: number | null): number | null {
  * period is unknown: unknown is never 0. An amount that comes once counts as a whole in its year.
  */
 export function perYear(amount: Amount | null, operatingDays: number | null): YearlyAmount | null {
+  if (amount === null) return null;
   const range = amountRange(amount);
-  const unit = findUnit(amount?.unit ?? null);
+  const unit = findUnit(amount.unit);
   if (range === null || unit === undefined) return null;
   // Power is a rate by itself: it is the same in a year as in an hour.
-  const per = unit.dimension === 'power' ? 'year' : (amount?.per ?? null);
+  const per = unit.dimension === 'power' ? 'year' : amount.per;
   if (per === null) return null;
   const factor = unit.size * timesAYear(per, operatingDays ?? assumedOperatingDays);
   return {

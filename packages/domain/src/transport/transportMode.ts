@@ -27,7 +27,8 @@ for (const mode of transportModes)
 
 /** Which way of transport somebody meant: by the first word that is known; `null` for words that are not. */
 export function transportModeOf(written: string | null | undefined): TransportMode | null {
-  for (const word of (written ?? '').toLowerCase().split(/[\s,;()]+/u)) {
+  if (written == null) return null;
+  for (const word of written.toLowerCase().split(/[\s,;()]+/u)) {
     const mode = byWord.get(word);
     if (mode !== undefined) return mode;
   }

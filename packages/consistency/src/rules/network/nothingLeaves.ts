@@ -1,5 +1,4 @@
 import { isOver, loopsAmong, type ResourceKind } from '@symbiomap/domain';
-import { inOrder } from '../../inOrder.ts';
 import { defineRule } from '../../rule.ts';
 
 /** What is matter, so that it has to come from somewhere and go somewhere. */
@@ -23,7 +22,7 @@ export const nothingLeaves = defineRule({
       if (!matter.has(resource.kind)) return;
       const all = graph.flowsOf(resource.id);
       if (all.length < 2) return;
-      const flows = inOrder(all.filter((flow) => !isOver(flow) && flow.returning !== true));
+      const flows = all.filter((flow) => !isOver(flow) && flow.returning !== true);
       const isHere = (id: string) => graph.company(id) !== undefined;
       const links = flows.flatMap(({ from, to }) =>
         from === null || to === null || from === to || !isHere(from) || !isHere(to)

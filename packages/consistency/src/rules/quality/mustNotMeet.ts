@@ -1,5 +1,5 @@
 import { type BoardGraph, isOver, type ReactiveGroup, type Resource } from '@symbiomap/domain';
-import { inOrder } from '../../inOrder.ts';
+import { byId } from '../../inOrder.ts';
 import { defineRule } from '../../rule.ts';
 
 /** What must not be mixed: gives off toxic gas, heat or fire. General knowledge; safety data sheets decide. */
@@ -24,12 +24,14 @@ export const mustNotMeet = defineRule({
   fixIds: [],
   find: {
     companies(company, { graph, nameOf }, found) {
-      const incoming = inOrder(graph.incoming(company.id).filter((flow) => !isOver(flow)));
-      if (incoming.length < 2) return;
-      const told = incoming.flatMap((flow) => {
-        const resource = graph.resource(flow.resource);
-        return resource === undefined || !isTold(resource) ? [] : [{ flow, resource }];
-      });
+      const told = graph
+        .incoming(company.id)
+        .flatMap((flow) => {
+          const resource = graph.resource(flow.resource);
+          const isMeant = resource !== undefined && isTold(resource) && !isOver(flow);
+          return isMeant ? [{ flow, resource }] : [];
+        })
+        .sort((a, b) => byId(a.flow, b.flow));
       for (const [index, first] of told.entries()) {
         const second = told
           .slice(index + 1)

@@ -30,12 +30,15 @@ function* unmatched(
     : [graph.needsOfResource(resource.id), graph.offersOfResource(resource.id)];
   // A need that nothing on the board can meet is another rule's matter.
   if (these.length === 0 || (!isOffer && those.length === 0)) return;
+  const served = new Set<string | null>();
+  for (const { from, to, stage } of graph.flowsOf(resource.id))
+    if (stage !== 'stopped') served.add(isOffer ? from : to);
+  const waiting = these.filter(({ company }) => !served.has(company));
+  if (waiting.length === 0) return;
   const partners = firstTwo(graph, those);
-  const flows = graph.flowsOf(resource.id).filter(({ stage }) => stage !== 'stopped');
-  const served = new Set(flows.map(({ from, to }) => (isOffer ? from : to)));
-  for (const { id, company: companyId } of these) {
+  for (const { id, company: companyId } of waiting) {
     const company = graph.company(companyId);
-    if (company === undefined || served.has(companyId)) continue;
+    if (company === undefined) continue;
     const partner = graph.company(partners.find((other) => other !== company.id) ?? null);
     const [from, to] = isOffer ? [company, partner] : [partner, company];
     yield {

@@ -1,12 +1,11 @@
 import {
   type BoardGraph,
+  type Dimension,
   type Flow,
   flowPerYear,
   isOver,
   type Resource,
-  type YearlyAmount,
 } from '@symbiomap/domain';
-import { inOrder } from '../../inOrder.ts';
 import { defineRule } from '../../rule.ts';
 import { severityFor } from '../../severityFor.ts';
 
@@ -22,44 +21,60 @@ export const amountOutOfLine = defineRule({
   fixIds: ['check-unit'],
   limits: { times: { value: 1_000, min: 10, max: 1_000_000 } },
   find: {
-    resources(resource, { graph, nameOf, limits }, found) {
-      const flows = measured(graph, resource);
-      if (flows.length < 3) return;
-      for (const { flow, yearly } of flows) {
-        const others = flows
-          .filter((other) => other.flow !== flow && other.yearly.dimension === yearly.dimension)
-          .map((other) => other.yearly.mode)
-          .sort((a, b) => a - b);
-        const [least, most] = [others[0], others.at(-1)];
-        if (least === undefined || most === undefined || others.length < 2) continue;
-        if (most > least * alike) continue;
-        const isMore = yearly.mode > most * limits.times;
-        if (!isMore && yearly.mode * limits.times >= least) continue;
-        const amount = flow.amount ?? flow.takerAmount;
-        if (amount === null) continue;
-        found({
-          items: [flow.id],
-          severity: severityFor(flow, 'warning'),
-          params: { resource: nameOf(resource), amount, times: limits.times },
-          ...(!isMore && { variant: 'less' }),
-          fixes: [
-            {
-              id: 'check-unit',
-              edit: { item: flow.id, field: flow.amount === null ? 'takerAmount' : 'amount' },
-            },
-          ],
-        });
+    resources(resource, { graph, nameOf, limits: { times } }, found) {
+      for (const flows of measured(graph, resource).values()) {
+        for (const { flow, isMore } of outOfLine(flows, times)) {
+          const amount = flow.amount ?? flow.takerAmount;
+          if (amount === null) continue;
+          found({
+            items: [flow.id],
+            severity: severityFor(flow, 'warning'),
+            params: { resource: nameOf(resource), amount, times },
+            ...(!isMore && { variant: 'less' }),
+            fixes: [
+              {
+                id: 'check-unit',
+                edit: { item: flow.id, field: flow.amount === null ? 'takerAmount' : 'amount' },
+              },
+            ],
+          });
+        }
       }
     },
   },
 });
 
+interface Measured {
+  readonly flow: Flow;
+  readonly mode: number;
+}
+
+/** The flows of a resource that are known, by dimension, the least first. */
 function measured(
   graph: BoardGraph,
   { id }: Resource,
-): readonly { readonly flow: Flow; readonly yearly: YearlyAmount }[] {
-  return inOrder(graph.flowsOf(id)).flatMap((flow) => {
+): ReadonlyMap<Dimension, readonly Measured[]> {
+  const groups = new Map<Dimension, Measured[]>();
+  for (const flow of graph.flowsOf(id)) {
     const yearly = isOver(flow) ? null : flowPerYear(graph, flow, 'giver');
-    return yearly === null || yearly.mode <= 0 ? [] : [{ flow, yearly }];
-  });
+    if (yearly === null || yearly.mode <= 0) continue;
+    const group = groups.get(yearly.dimension);
+    if (group === undefined) groups.set(yearly.dimension, [{ flow, mode: yearly.mode }]);
+    else group.push({ flow, mode: yearly.mode });
+  }
+  for (const group of groups.values()) group.sort((a, b) => a.mode - b.mode);
+  return groups;
+}
+
+/** The most and the least, where they are far from the others, of which there are two or more that agree. */
+function* outOfLine(flows: readonly Measured[], times: number) {
+  const [least, second, ...more] = flows;
+  const most = more.at(-1);
+  const last = more.at(-2) ?? second;
+  if (least === undefined || second === undefined || last === undefined || most === undefined)
+    return;
+  if (last.mode <= least.mode * alike && most.mode > last.mode * times)
+    yield { flow: most.flow, isMore: true };
+  if (most.mode <= second.mode * alike && least.mode * times < second.mode)
+    yield { flow: least.flow, isMore: false };
 }

@@ -1,4 +1,12 @@
-import { type Amount, type BoardGraph, findUnit, type Flow, typicalFor } from '@symbiomap/domain';
+import {
+  type Amount,
+  type BoardGraph,
+  findUnit,
+  type Flow,
+  type Need,
+  type Offer,
+  typicalFor,
+} from '@symbiomap/domain';
 import { inOrder } from '../../inOrder.ts';
 import { defineRule, type Fix } from '../../rule.ts';
 import { severityFor } from '../../severityFor.ts';
@@ -41,16 +49,16 @@ export const basesMixed = defineRule({
 
 /** The first two masses that belong together and are counted differently. */
 function mixedAt(graph: BoardGraph, flow: Flow): readonly [Amount, Amount] | null {
-  const own = [flow.amount, flow.takerAmount];
+  const own = [flow.amount, flow.takerAmount].filter(isBased);
+  const [first] = own;
+  if (first === undefined) return null;
+  const isListed = ({ resource }: Offer | Need) => resource === flow.resource;
   const listed = [
-    ...(flow.from === null ? [] : inOrder(graph.offersOf(flow.from))),
-    ...(flow.to === null ? [] : inOrder(graph.needsOf(flow.to))),
-  ].filter(({ resource }) => resource === flow.resource);
-  const told = [...own, ...listed.map(({ amount }) => amount)].filter(isBased);
-  const [first] = told;
-  const other = told.find(({ basis }) => basis !== first?.basis);
-  const isOfFlow = own.some((amount) => amount === first);
-  return first === undefined || other === undefined || !isOfFlow ? null : [first, other];
+    ...inOrder(graph.offersOf(flow.from ?? '').filter(isListed)),
+    ...inOrder(graph.needsOf(flow.to ?? '').filter(isListed)),
+  ].map(({ amount }) => amount);
+  const other = [...own, ...listed.filter(isBased)].find(({ basis }) => basis !== first.basis);
+  return other === undefined ? null : [first, other];
 }
 
 function isBased(amount: Amount | null): amount is Amount {

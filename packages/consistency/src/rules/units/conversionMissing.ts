@@ -8,6 +8,8 @@ import {
   findUnit,
   type Flow,
   knowledgeOf,
+  type Need,
+  type Offer,
   type Resource,
   type ResourceKind,
   typicalFor,
@@ -88,28 +90,41 @@ interface Gap {
 
 /** The first flow whose amount cannot be compared with what its ends tell of the same; agreed flows go first. */
 function firstGap(graph: BoardGraph, resource: Resource): Gap | null {
-  const flows = inOrder(graph.flowsOf(resource.id));
-  const gentle = (flow: Flow) => (flow.stage === 'idea' ? 1 : 0);
-  for (const flow of [...flows].sort((a, b) => gentle(a) - gentle(b))) {
-    for (const [amount, other] of comparedAt(graph, flow)) {
-      const missing = missingBetween(resource, amount, other);
-      if (missing !== null) return { flow, amount, other, missing };
-    }
+  let first: Gap | null = null;
+  for (const flow of graph.flowsOf(resource.id)) {
+    if (first !== null && !goesBefore(flow, first.flow)) continue;
+    first = gapAt(graph, resource, flow) ?? first;
   }
-  return null;
+  return first;
 }
 
-function* comparedAt(graph: BoardGraph, flow: Flow): Iterable<readonly [Amount, Amount]> {
+function goesBefore(a: Flow, b: Flow): boolean {
+  const [isIdea, isOtherIdea] = [a.stage === 'idea', b.stage === 'idea'];
+  return isIdea === isOtherIdea ? a.id < b.id : isOtherIdea;
+}
+
+/** The first two amounts of one flow that cannot be compared. */
+function gapAt(graph: BoardGraph, resource: Resource, flow: Flow): Gap | null {
   const given = flow.amount ?? flow.takerAmount;
   const taken = flow.takerAmount ?? flow.amount;
-  if (given === null || taken === null) return;
-  if (given !== taken) yield [given, taken];
-  const offers = flow.from === null ? [] : inOrder(graph.offersOf(flow.from));
-  const needs = flow.to === null ? [] : inOrder(graph.needsOf(flow.to));
-  for (const { resource, amount } of offers)
-    if (resource === flow.resource && amount !== null) yield [given, amount];
-  for (const { resource, amount } of needs)
-    if (resource === flow.resource && amount !== null) yield [taken, amount];
+  if (given === null || taken === null) return null;
+  const between = (amount: Amount, other: Amount | null): Gap | null => {
+    const missing = other === null ? null : missingBetween(resource, amount, other);
+    return other === null || missing === null ? null : { flow, amount, other, missing };
+  };
+  const among = (amount: Amount, stock: readonly (Offer | Need)[]): Gap | null => {
+    const listed = stock.filter((entry) => entry.resource === flow.resource);
+    for (const { amount: other } of inOrder(listed)) {
+      const gap = between(amount, other);
+      if (gap !== null) return gap;
+    }
+    return null;
+  };
+  return (
+    between(given, taken) ??
+    among(given, graph.offersOf(flow.from ?? '')) ??
+    among(taken, graph.needsOf(flow.to ?? ''))
+  );
 }
 
 /** What would have to be known to compare two amounts; `null` where they compare, or no knowledge would help. */

@@ -1,4 +1,4 @@
-import { findUnit, type BoardGraph } from '@symbiomap/domain';
+import { findUnit, type BoardGraph, type Flow, type Need, type Offer } from '@symbiomap/domain';
 import { inOrder } from '../../inOrder.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -54,24 +54,33 @@ interface Money {
 }
 
 function moneyOn({ board }: BoardGraph): readonly Money[] {
+  return [board.flows, board.offers, board.needs].flatMap((table) =>
+    inOrder(pricedIn(table)).flatMap(moneyOf),
+  );
+}
+
+type Priced = Flow | Offer | Need;
+
+/** The few that tell of money: putting all in order takes longer than the rule. */
+function pricedIn(table: ReadonlyMap<string, Priced>): readonly Priced[] {
+  const priced: Priced[] = [];
+  for (const record of table.values()) if (moneyOf(record).length > 0) priced.push(record);
+  return priced;
+}
+
+function moneyOf({ id, price, amount }: Priced): readonly Money[] {
+  const unit = amount === null ? undefined : findUnit(amount.unit);
+  if (price === null && unit?.dimension !== 'money') return none;
   const told: Money[] = [];
-  const { flows, offers, needs } = board;
-  for (const records of [
-    inOrder(flows.values()),
-    inOrder(offers.values()),
-    inOrder(needs.values()),
-  ]) {
-    for (const { id, price, amount } of records) {
-      const currency = findUnit(price?.currency ?? null)?.id ?? price?.currency ?? '';
-      if (price !== null && price.amount !== null && price.amount !== 0 && currency !== '')
-        told.push({ item: id, field: 'price', currency, year: yearOf(price) });
-      const unit = findUnit(amount?.unit ?? null);
-      if (unit?.dimension === 'money')
-        told.push({ item: id, field: 'amount', currency: unit.id, year: null });
-    }
-  }
+  const currency = findUnit(price?.currency ?? null)?.id ?? price?.currency ?? '';
+  if (price !== null && price.amount !== null && price.amount !== 0 && currency !== '')
+    told.push({ item: id, field: 'price', currency, year: yearOf(price) });
+  if (unit?.dimension === 'money')
+    told.push({ item: id, field: 'amount', currency: unit.id, year: null });
   return told;
 }
+
+const none: readonly Money[] = [];
 
 function yearOf(price: object): number | null {
   return 'year' in price && typeof price.year === 'number' ? price.year : null;
