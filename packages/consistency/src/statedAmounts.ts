@@ -8,6 +8,7 @@ import type {
   RecordChange,
   RecordIn,
 } from '@symbiomap/domain';
+import { askedInARow } from './askedInARow.ts';
 import type { Look, Report } from './rule.ts';
 
 /** One amount that somebody told about a resource, and where. */
@@ -91,13 +92,13 @@ export function statedOfStocks(
   );
 }
 
-function statedOf(graph: BoardGraph, flow: Flow): readonly StatedAmount[] {
+const statedOf = askedInARow((graph, flow: Flow): readonly StatedAmount[] => {
   const stated: StatedAmount[] = [];
   if (flow.amount !== null) stated.push(statedOfFlow(graph, flow, 'amount', flow.amount));
   if (flow.takerAmount !== null)
     stated.push(statedOfFlow(graph, flow, 'takerAmount', flow.takerAmount));
   return stated;
-}
+});
 
 function statedOfStock(
   graph: BoardGraph,

@@ -1,4 +1,5 @@
-import type { BoardGraph, Flow, Need, Offer, Resource } from '@symbiomap/domain';
+import type { Flow, Need, Offer, Resource } from '@symbiomap/domain';
+import { askedInARow } from './askedInARow.ts';
 
 /** What both sides tell about a flow beside itself: the offer that it comes from and the need that it goes to. */
 export interface StockOfFlow {
@@ -9,7 +10,7 @@ export interface StockOfFlow {
 }
 
 /** The offer and the need behind a flow; `null` where its resource is not on the board. */
-export function stockOfFlow(graph: BoardGraph, flow: Flow): StockOfFlow | null {
+export const stockOfFlow = askedInARow((graph, flow: Flow): StockOfFlow | null => {
   const resource = graph.resource(flow.resource);
   if (resource === undefined) return null;
   return {
@@ -17,7 +18,7 @@ export function stockOfFlow(graph: BoardGraph, flow: Flow): StockOfFlow | null {
     offer: only(graph.offersOf(flow.from ?? ''), resource),
     need: only(graph.needsOf(flow.to ?? ''), resource),
   };
-}
+});
 
 function only<S extends { readonly resource: string | null }>(
   stock: readonly S[],

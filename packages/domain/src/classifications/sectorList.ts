@@ -26,6 +26,8 @@ export function sectorList<const Id extends string>(id: Id, facts: string): Code
     replaced: new Map(),
     read: readSectorCode,
     find: (text) => {
+      const asListed = byCode.get(text);
+      if (asListed !== undefined) return asListed;
       const code = readSectorCode(text);
       return code === null ? null : (byCode.get(code) ?? nationalClass(code, byCode));
     },

@@ -48,6 +48,8 @@ export function wasteList<const Id extends string>(words: WasteListWords<Id>): C
     replaced: words.replaced ?? new Map(),
     read: readWasteCode,
     find: (text) => {
+      const asListed = byCode.get(text);
+      if (asListed !== undefined) return asListed;
       const code = readWasteCode(text);
       if (code === null) return null;
       return byCode.get(code) ?? unlisted(code, byCode, words.openSubchapters ?? []);

@@ -42,18 +42,41 @@ export function graphOf(board: BoardSnapshot): BoardGraph {
     flowsOf: lookup(flowsByResource, flows),
     offersOfResource: lookup(offersByResource, offers),
     needsOfResource: lookup(needsByResource, needs),
-    company: (id) => (id === null ? undefined : board.companies.get(id)),
-    resource: (id) => (id === null ? undefined : board.resources.get(id)),
+    company: finder(board.companies),
+    resource: finder(board.resources),
   };
 }
 
 type Table<R> = ReadonlyMap<string, R>;
 type Groups<R> = ReadonlyMap<string, readonly R[]>;
 
-/** How a group is found: the groups are asked for once by a graph, not by each that asks it something. */
+/** How a group is found. Rule after rule asks about the same record: what was asked last is at hand. */
 function lookup<R>(groupsOf: (table: Table<R>) => Groups<R>, table: Table<R>) {
   let groups: Groups<R> | null = null;
-  return (id: string): readonly R[] => (groups ??= groupsOf(table)).get(id) ?? none;
+  let lastId: string | null = null;
+  let last: readonly R[] = none;
+  return (id: string): readonly R[] => {
+    if (id === lastId) return last;
+    groups ??= groupsOf(table);
+    lastId = id;
+    last = groups.get(id) ?? none;
+    return last;
+  };
+}
+
+/** How a record is found; the last two are at hand: most that is asked is about the two ends of a flow. */
+function finder<R>(table: Table<R>) {
+  let [lastId, otherId]: (string | null)[] = [null, null];
+  let last: R | undefined;
+  let other: R | undefined;
+  return (id: string | null): R | undefined => {
+    if (id === lastId) return last;
+    if (id === otherId) return other;
+    [otherId, other] = [lastId, last];
+    lastId = id;
+    last = id === null ? undefined : table.get(id);
+    return last;
+  };
 }
 
 const flowsFrom = groupedBy<Flow>((flow) => flow.from);

@@ -1,7 +1,7 @@
 import type { Amount } from '../records/amountField.ts';
 import type { Dimension } from './dimension.ts';
 import { assumedOperatingDays, needsDays, timesAYear } from './periodLength.ts';
-import { scaleRange, type Range } from './range.ts';
+import type { Range } from './range.ts';
 import { findUnit } from './unit.ts';
 
 /** An amount a year, in the base unit of its dimension (t, MWh, MW, m³, Nm³, h, m², piece; money in its own
@@ -44,7 +44,9 @@ export function perYear(amount: Amount | null, operatingDays: number | null): Ye
   if (per === null) return null;
   const factor = unit.size * timesAYear(per, operatingDays ?? assumedOperatingDays);
   return {
-    ...scaleRange(range, factor),
+    low: range.low * factor,
+    mode: range.mode * factor,
+    high: range.high * factor,
     dimension: unit.dimension,
     currency: unit.dimension === 'money' ? unit.id : null,
     assumed: needsDays(per) && operatingDays === null,

@@ -20,10 +20,11 @@ export const lossUnsaid = defineRule({
   limits: { km: { value: 5, min: 0, max: 1_000 } },
   find: {
     flows(flow, { graph, nameOf, limits }, found) {
+      const km = flow.transport?.distanceKm ?? null;
+      if (km === null || km <= limits.km) return;
       const resource = graph.resource(flow.resource);
       const perKm = resource === undefined ? undefined : lossPerKm[resource.kind];
-      const km = flow.transport?.distanceKm ?? null;
-      if (perKm === undefined || km === null || km <= limits.km) return;
+      if (perKm === undefined) return;
       // Where both ends are told, the difference tells.
       if (flow.loss !== null || isOver(flow) || flow.takerAmount !== null) return;
       if (onWheels.has(flow.transport?.mode ?? '')) return;

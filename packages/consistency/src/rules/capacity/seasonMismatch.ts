@@ -17,9 +17,10 @@ export const seasonMismatch = defineRule({
   find: {
     flows(flow, { graph, nameOf, limits }, found) {
       if (isOver(flow) || (flow.storageDays ?? 0) >= seasonDays) return;
-      const supply = profileOf(flow.monthly) ?? onlyProfile(graph.offersOf(flow.from ?? ''), flow);
       const need = onlyProfile(graph.needsOf(flow.to ?? ''), flow);
-      if (supply === null || need === null) return;
+      if (need === null) return;
+      const supply = profileOf(flow.monthly) ?? onlyProfile(graph.offersOf(flow.from ?? ''), flow);
+      if (supply === null) return;
       const covered = supply.reduce(
         (sum, share, month) => sum + Math.min(share, need[month] ?? 0),
         0,
@@ -45,8 +46,9 @@ export const seasonMismatch = defineRule({
 
 /** Twelve shares that add up to 1; `null` where they are not all told. */
 function profileOf(monthly: readonly number[]): readonly number[] | null {
+  if (monthly.length !== monthsAYear) return null;
   const sum = monthly.reduce((total, share) => total + share, 0);
-  if (monthly.length !== monthsAYear || !(sum > 0) || !Number.isFinite(sum)) return null;
+  if (!(sum > 0) || !Number.isFinite(sum)) return null;
   return monthly.map((share) => share / sum);
 }
 

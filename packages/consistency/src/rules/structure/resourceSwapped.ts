@@ -14,10 +14,11 @@ export const resourceSwapped = defineRule({
       const { from, to, resource } = flow;
       if (from === null || to === null || from >= to || resource === null) return;
       if (isOver(flow) || flow.returning === true) return;
-      const [back] = graph
-        .outgoing(to)
-        .filter((other) => other.to === from && other.resource === resource && !isOver(other))
-        .sort((a, b) => (a.id < b.id ? -1 : 1));
+      let back: Flow | undefined;
+      for (const other of graph.outgoing(to)) {
+        if (other.to !== from || other.resource !== resource || isOver(other)) continue;
+        if (back === undefined || other.id < back.id) back = other;
+      }
       if (back === undefined || back.returning === true) return;
       if (graph.company(from) === undefined || graph.company(to) === undefined) return;
       const net = netOf(graph, flow, back);
