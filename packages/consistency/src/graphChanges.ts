@@ -1,6 +1,7 @@
 import type { BoardGraph, BoardSnapshot, Flow, Process, TableName } from '@symbiomap/domain';
 import { flowsNamedBy, mentioningFlows } from './mentioningFlows.ts';
 import { ruleTables, type BoardPart, type RuleTable } from './rule.ts';
+import { changedIds } from './tableChanges.ts';
 
 /** What has to be looked at again after some edits. */
 export interface GraphChanges {
@@ -11,7 +12,7 @@ export interface GraphChanges {
 
 /** Compares two boards. `null`: so much is another that everything is looked at again. */
 export function changesBetween(before: BoardGraph, after: BoardGraph): GraphChanges | null {
-  const changed = (table: TableName) => changedIds(before.board, after.board, table);
+  const changed = (table: TableName) => changedIds(before.board[table], after.board[table]);
   const near = createNeighbourhood([before, after]);
   const parts = new Set<BoardPart>();
   for (const table of ruleTables) {
@@ -33,23 +34,6 @@ export function changesBetween(before: BoardGraph, after: BoardGraph): GraphChan
 
 /** Of more changes in one table at once everything is looked at again. */
 const mostChanged = 200;
-
-function changedIds(before: BoardSnapshot, after: BoardSnapshot, table: TableName): string[] {
-  const [was, is] = [before[table], after[table]] as [
-    ReadonlyMap<string, object>,
-    ReadonlyMap<string, object>,
-  ];
-  if (was === is) return [];
-  const ids: string[] = [];
-  let known = 0;
-  for (const [id, record] of is) {
-    const former = was.get(id);
-    if (former !== undefined) known += 1;
-    if (former !== record) ids.push(id);
-  }
-  if (known < was.size) for (const id of was.keys()) if (!is.has(id)) ids.push(id);
-  return ids;
-}
 
 function isOtherStructure(
   before: BoardSnapshot,
@@ -169,7 +153,7 @@ function createNeighbourhood(graphs: readonly BoardGraph[]) {
 
   const spreadToMentions = () => {
     for (const { board } of graphs)
-      for (const flow of mentioningFlows(board).values()) {
+      for (const flow of mentioningFlows(board.flows)) {
         if (!flowsNamedBy(flow).some((id) => records.flows.has(id))) continue;
         records.flows.add(flow.id);
         addEnds(flow);

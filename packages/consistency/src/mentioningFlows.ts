@@ -1,16 +1,8 @@
-import type { BoardSnapshot, Flow } from '@symbiomap/domain';
+import type { Flow } from '@symbiomap/domain';
+import { recordsThat } from './recordsThat.ts';
 
-const known = new WeakMap<BoardSnapshot['flows'], ReadonlyMap<string, Flow>>();
-
-/** The flows that replace, avoid or wait for another: few of many, so they are looked for once for all that ask. */
-export function mentioningFlows({ flows: all }: BoardSnapshot): ReadonlyMap<string, Flow> {
-  let flows = known.get(all);
-  if (flows === undefined) {
-    flows = new Map([...all].filter(([, flow]) => flowsNamedBy(flow).length > 0));
-    known.set(all, flows);
-  }
-  return flows;
-}
+/** The flows that replace, avoid or wait for another: few of many. */
+export const mentioningFlows = recordsThat((flow: Flow) => flowsNamedBy(flow).length > 0);
 
 /** The ids of the flows that a flow replaces, avoids or waits for. */
 export function flowsNamedBy({ replaces, avoids, waitsFor }: Flow): readonly string[] {

@@ -1,7 +1,10 @@
 import { CompanyRecord, type BoardGraph, type Company, type RecordChange } from '@symbiomap/domain';
 import { inOrder } from './inOrder.ts';
 import { mergedFields } from './mergedFields.ts';
+import { recordsThat } from './recordsThat.ts';
 import { repointed } from './repointed.ts';
+
+const toldApart = recordsThat(({ differentFrom }: Company) => differentFrom.length > 0);
 
 /** Two cards made one, as changes of the board. */
 export interface CompanyMerge {
@@ -37,10 +40,9 @@ export function mergeCompanies(graph: BoardGraph, first: Company, second: Compan
   for (const { id } of inOrder(graph.processesOf(dropped.id))) {
     changes.push({ kind: 'edit', table: 'processes', id, fields: { company: kept.id } });
   }
-  const toldApart = [...graph.board.companies.values()].filter(
-    ({ id, differentFrom }) => id !== kept.id && differentFrom.includes(dropped.id),
-  );
-  for (const { id, differentFrom } of inOrder(toldApart)) {
+  const isToldApart = ({ id, differentFrom }: Company) =>
+    id !== kept.id && differentFrom.includes(dropped.id);
+  for (const { id, differentFrom } of toldApart(graph.board.companies).filter(isToldApart)) {
     const ids = new Set(differentFrom.map((other) => (other === dropped.id ? kept.id : other)));
     changes.push({ kind: 'edit', table: 'companies', id, fields: { differentFrom: [...ids] } });
   }

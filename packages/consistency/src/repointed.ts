@@ -6,22 +6,22 @@ import { mentioningFlows } from './mentioningFlows.ts';
 export function repointed(board: BoardSnapshot, from: string, to: string): RecordChange[] {
   const changes: RecordChange[] = [];
   const those = <R extends { readonly id: string }>(
-    records: ReadonlyMap<string, R>,
+    records: Iterable<R>,
     mentions: (record: R) => boolean,
   ) => {
     const found: R[] = [];
-    for (const record of records.values()) if (mentions(record)) found.push(record);
+    for (const record of records) if (mentions(record)) found.push(record);
     return inOrder(found);
   };
 
-  for (const { id } of those(board.comments, ({ on }) => on === from)) {
+  for (const { id } of those(board.comments.values(), ({ on }) => on === from)) {
     changes.push({ kind: 'edit', table: 'comments', id, fields: { on: to } });
   }
-  for (const { id, focus } of those(board.tour, (stop) => stop.focus.includes(from))) {
+  for (const { id, focus } of those(board.tour.values(), (stop) => stop.focus.includes(from))) {
     const items = [...new Set(focus.map((item) => (item === from ? to : item)))];
     changes.push({ kind: 'edit', table: 'tour', id, fields: { focus: items } });
   }
-  const flows = mentioningFlows(board);
+  const flows = mentioningFlows(board.flows);
   for (const { id, replaces } of those(flows, (flow) => flow.replaces?.flow === from)) {
     const fields = { replaces: { flow: to, ratio: replaces?.ratio ?? null } };
     changes.push({ kind: 'edit', table: 'flows', id, fields });

@@ -1,8 +1,14 @@
-import type { Company, CompanyKind } from '@symbiomap/domain';
+import type { Company, CompanyKind, Flow } from '@symbiomap/domain';
+import { recordsThat } from '../../recordsThat.ts';
 import { defineRule, type Found, type Look } from '../../rule.ts';
 
 /** Kinds that work somewhere in some trade. */
 const atWork: ReadonlySet<CompanyKind> = new Set(['company', 'utility', 'lab']);
+
+const working = recordsThat(({ kind }: Company) => atWork.has(kind));
+const withoutAmount = recordsThat(
+  ({ amount, takerAmount }: Flow) => amount === null && takerAmount === null,
+);
 
 /** G04: sectors, places and amounts still to be told. ONE hint for the whole board: the other rules stay silent about what is missing. */
 export const basicsMissing = defineRule({
@@ -17,14 +23,12 @@ export const basicsMissing = defineRule({
 function* missingOn({ graph: { board } }: Look): Iterable<Found<'companies' | 'flows', never>> {
   // A board that nobody connected yet is being begun, not incomplete.
   if (board.flows.size === 0) return;
-  const companies = [...board.companies.values()].filter(({ kind }) => atWork.has(kind));
-  const incomplete = companies.filter(isIncomplete).map(({ id }) => id);
-  const unmeasured = [...board.flows.values()]
-    .filter(({ amount, takerAmount }) => amount === null && takerAmount === null)
-    .map(({ id }) => id);
+  const companies = working(board.companies);
+  const incomplete = companies.filter(isIncomplete);
+  const unmeasured = withoutAmount(board.flows);
   if (incomplete.length + unmeasured.length === 0) return;
   yield {
-    items: [...incomplete.sort(), ...unmeasured.sort()],
+    items: [...incomplete, ...unmeasured].map(({ id }) => id),
     subject: [],
     params: {
       companies: incomplete.length,

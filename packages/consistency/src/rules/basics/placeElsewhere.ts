@@ -1,8 +1,10 @@
 import { globePointOf, greatCircleKm, type Company, type GlobePoint } from '@symbiomap/domain';
-import { inOrder } from '../../inOrder.ts';
+import { recordsThat } from '../../recordsThat.ts';
 import { defineRule, type Fix, type Found, type Look } from '../../rule.ts';
 
 const limits = { km: { value: 1_000, min: 10, max: 20_000 } } as const;
+
+const withPlace = recordsThat(({ place }: Company) => globePointOf(place) !== null);
 
 /** G03: a company that lies far from all others, or outside the board's ground: its two numbers may be swapped. */
 export const placeElsewhere = defineRule({
@@ -20,7 +22,7 @@ function* strangers({
   nameOf,
   limits: { km },
 }: Look<typeof limits>): Iterable<Found<'swapped' | 'nowhere', 'swap' | 'correct'>> {
-  const placed = inOrder(board.companies.values()).flatMap((company) => {
+  const placed = withPlace(board.companies).flatMap((company) => {
     const at = globePointOf(company.place);
     return at === null ? [] : [{ company, at }];
   });

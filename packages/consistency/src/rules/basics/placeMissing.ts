@@ -1,9 +1,17 @@
-import { type BoardGraph, globePointOf, isOver, type ResourceKind } from '@symbiomap/domain';
-import { inOrder } from '../../inOrder.ts';
+import {
+  type BoardGraph,
+  type Company,
+  globePointOf,
+  isOver,
+  type ResourceKind,
+} from '@symbiomap/domain';
+import { recordsThat } from '../../recordsThat.ts';
 import { defineRule, type Found, type Look } from '../../rule.ts';
 
 /** What goes over no ground. */
 const weightless: ReadonlySet<ResourceKind> = new Set(['knowledge', 'service', 'capacity', 'land']);
+
+const withoutPlace = recordsThat(({ place }: Company) => globePointOf(place) === null);
 
 /**
  * G01: companies without a place on the globe, so that distances are unknown. ONE hint for the board, and only where
@@ -19,17 +27,15 @@ export const placeMissing = defineRule({
 });
 
 function* placeless({ graph, nameOf }: Look): Iterable<Found<never, never>> {
-  const companies = [...graph.board.companies.values()];
-  if (!companies.some(({ place }) => globePointOf(place) !== null)) return;
+  const unplaced = withoutPlace(graph.board.companies);
+  if (unplaced.length === graph.board.companies.size) return;
   const flows = [...graph.board.flows.values()].filter((flow) => {
     if (isOver(flow) || flow.transport?.distanceKm != null) return false;
     const resource = graph.resource(flow.resource);
     return resource !== undefined && !weightless.has(resource.kind);
   });
   const ends = new Set(flows.flatMap(({ from, to }) => [from, to]));
-  const waiting = inOrder(
-    companies.filter(({ id, place }) => ends.has(id) && globePointOf(place) === null),
-  );
+  const waiting = unplaced.filter(({ id }) => ends.has(id));
   const [first] = waiting;
   if (first === undefined) return;
   yield {

@@ -1,6 +1,10 @@
 import { type Flow, isAgreed } from '@symbiomap/domain';
-import { inOrder } from '../../inOrder.ts';
+import { recordsThat } from '../../recordsThat.ts';
 import { defineRule, type Found, type Look } from '../../rule.ts';
+
+const agreedOptions = recordsThat(
+  (flow: Flow) => (flow.alternatives ?? '') !== '' && isAgreed(flow),
+);
 
 /** C10: flows of which only one can be, and more than one is agreed or runs. */
 export const bothOptions = defineRule({
@@ -14,15 +18,13 @@ export const bothOptions = defineRule({
 
 function* options({ graph, nameOf }: Look): Iterable<Found<never, 'choose'>> {
   const groups = new Map<string, Flow[]>();
-  for (const flow of graph.board.flows.values()) {
-    const { alternatives } = flow;
-    if (alternatives === null || alternatives === '' || !isAgreed(flow)) continue;
-    const group = groups.get(alternatives);
-    if (group === undefined) groups.set(alternatives, [flow]);
+  for (const flow of agreedOptions(graph.board.flows)) {
+    const word = flow.alternatives ?? '';
+    const group = groups.get(word);
+    if (group === undefined) groups.set(word, [flow]);
     else group.push(flow);
   }
-  for (const group of groups.values()) {
-    const flows = inOrder(group);
+  for (const flows of groups.values()) {
     const [first, second] = flows;
     if (first === undefined || second === undefined) continue;
     yield {

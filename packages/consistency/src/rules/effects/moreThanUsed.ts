@@ -1,5 +1,4 @@
 import { type BoardGraph, type Flow, flowPerYear, isOver } from '@symbiomap/domain';
-import { inOrder } from '../../inOrder.ts';
 import { mentioningFlows } from '../../mentioningFlows.ts';
 import { defineRule, type Found, type Look } from '../../rule.ts';
 import { amountOf, isAbove } from '../../yearlyTotal.ts';
@@ -54,7 +53,7 @@ function* exaggerated({
 /** The flows that replace each supply, those that are over aside. */
 function replacing(graph: BoardGraph): ReadonlyMap<Flow, readonly Flow[]> {
   const groups = new Map<Flow, Flow[]>();
-  for (const flow of inOrder(mentioningFlows(graph.board).values())) {
+  for (const flow of mentioningFlows(graph.board.flows)) {
     const baseline = graph.board.flows.get(flow.replaces?.flow ?? '');
     if (baseline === undefined || isOver(flow)) continue;
     const group = groups.get(baseline);

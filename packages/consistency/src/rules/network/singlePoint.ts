@@ -1,10 +1,15 @@
-import { type BoardGraph, isOver } from '@symbiomap/domain';
+import { type BoardGraph, type Flow, isOver } from '@symbiomap/domain';
+import { recordsThat } from '../../recordsThat.ts';
 import { defineRule, type Found, type Look } from '../../rule.ts';
 
 const limits = {
   flows: { value: 4, min: 1, max: 1_000 },
   share: { value: 0.3, min: 0.01, max: 1 },
 } as const;
+
+const activeOf = recordsThat(
+  (flow: Flow) => !isOver(flow) && flow.stage !== 'idea' && flow.from !== flow.to,
+);
 
 /** N02: the company without which most flows stop. ONE hint: who stands second matters once the first has a backup. */
 export const singlePoint = defineRule({
@@ -38,15 +43,13 @@ function* mostNeeded({
 /** Flows that run or are agreed, and how many hang on each company; nature and dumps stay. */
 function activeFlows({ board }: BoardGraph) {
   const byCompany = new Map<string, number>();
-  let total = 0;
-  for (const flow of board.flows.values()) {
-    if (isOver(flow) || flow.stage === 'idea' || flow.from === flow.to) continue;
-    total += 1;
+  const active = activeOf(board.flows);
+  for (const flow of active) {
     for (const end of [flow.from, flow.to]) {
       const kind = end === null ? undefined : board.companies.get(end)?.kind;
       if (end === null || kind === undefined || kind === 'source' || kind === 'sink') continue;
       if (kind !== 'environment') byCompany.set(end, (byCompany.get(end) ?? 0) + 1);
     }
   }
-  return { byCompany, total };
+  return { byCompany, total: active.length };
 }

@@ -14,7 +14,7 @@ export const waitInCircle = defineRule({
 
 function* circles({ graph, nameOf }: Look): Iterable<Found<never, 'start-first'>> {
   const { flows } = graph.board;
-  const waits = [...mentioningFlows(graph.board).values()].flatMap((flow) =>
+  const waits = mentioningFlows(flows).flatMap((flow) =>
     flow.stage === 'operating' || isOver(flow)
       ? []
       : flow.waitsFor.flatMap((to) => (flows.has(to) ? [{ from: flow.id, to }] : [])),

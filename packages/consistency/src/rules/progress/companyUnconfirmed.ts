@@ -1,5 +1,5 @@
-import type { CompanyKind } from '@symbiomap/domain';
-import { inOrder } from '../../inOrder.ts';
+import type { Company, CompanyKind } from '@symbiomap/domain';
+import { recordsThat } from '../../recordsThat.ts';
 import { defineRule, type Found, type Look } from '../../rule.ts';
 
 /** Those who could say yes to what was drawn of them. */
@@ -10,6 +10,10 @@ const canConfirm: ReadonlySet<CompanyKind> = new Set([
   'infrastructure',
   'storage',
 ]);
+
+const asked = recordsThat(
+  ({ kind, invented }: Company) => canConfirm.has(kind) && invented !== true,
+);
 
 /**
  * T09: companies that have not confirmed what others drew of them. ONE hint, and only where confirming has begun or
@@ -26,10 +30,8 @@ export const companyUnconfirmed = defineRule({
 
 function* unconfirmed({ graph: { board }, nameOf }: Look): Iterable<Found<never, never>> {
   if (board.board.mode === 'game') return;
-  const companies = [...board.companies.values()].filter(
-    ({ kind, invented }) => canConfirm.has(kind) && invented !== true,
-  );
-  const waiting = inOrder(companies.filter(({ confirmed }) => confirmed !== true));
+  const companies = asked(board.companies);
+  const waiting = companies.filter(({ confirmed }) => confirmed !== true);
   const [first] = waiting;
   const hasBegun = waiting.length < companies.length || board.board.visibility === 'public';
   if (first === undefined || !hasBegun) return;

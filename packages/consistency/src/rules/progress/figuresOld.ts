@@ -1,8 +1,10 @@
 import type { Flow } from '@symbiomap/domain';
-import { inOrder } from '../../inOrder.ts';
+import { recordsThat } from '../../recordsThat.ts';
 import { defineRule, type Found, type Look } from '../../rule.ts';
 
 const limits = { years: { value: 3, min: 1, max: 100 } } as const;
+
+const dated = recordsThat((flow: Flow) => yearOf(flow) !== null);
 
 /** T06: amounts of what runs are years old. ONE finding for the board: a map of the past is not a hundred mistakes. */
 export const figuresOld = defineRule({
@@ -22,8 +24,8 @@ function* oldFigures({
   limits: { years },
 }: Look<typeof limits>): Iterable<Found<never, never>> {
   const yearNow = Number(today.slice(0, 4));
-  const old = inOrder(
-    [...graph.board.flows.values()].filter((flow) => yearNow - (yearOf(flow) ?? yearNow) > years),
+  const old = dated(graph.board.flows).filter(
+    (flow) => yearNow - (yearOf(flow) ?? yearNow) > years,
   );
   const [oldest] = [...old].sort((a, b) => (yearOf(a) ?? 0) - (yearOf(b) ?? 0));
   if (oldest === undefined) return;

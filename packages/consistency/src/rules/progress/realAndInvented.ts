@@ -1,5 +1,8 @@
-import { inOrder } from '../../inOrder.ts';
+import type { Company } from '@symbiomap/domain';
+import { recordsThat } from '../../recordsThat.ts';
 import { defineRule, type Found, type Look } from '../../rule.ts';
+
+const inventedOf = recordsThat((company: Company) => company.invented === true);
 
 /** T10: made-up companies stand among real ones, so that every sum over the board means nothing. */
 export const realAndInvented = defineRule({
@@ -13,9 +16,7 @@ export const realAndInvented = defineRule({
 
 function* mixture({ graph: { board }, nameOf }: Look): Iterable<Found<never, 'is-game'>> {
   if (board.board.mode === 'game') return;
-  const invented = inOrder(
-    [...board.companies.values()].filter((company) => company.invented === true),
-  );
+  const invented = inventedOf(board.companies);
   const [first] = invented;
   if (first === undefined || invented.length === board.companies.size) return;
   yield {

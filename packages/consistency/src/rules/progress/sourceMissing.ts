@@ -1,5 +1,11 @@
-import { inOrder } from '../../inOrder.ts';
+import type { Flow } from '@symbiomap/domain';
+import { recordsThat } from '../../recordsThat.ts';
 import { defineRule, type Found, type Look } from '../../rule.ts';
+
+const measured = recordsThat(
+  ({ stage, amount, takerAmount }: Flow) =>
+    stage === 'operating' && (amount !== null || takerAmount !== null),
+);
 
 /** T07: amounts of what runs, of which nobody said how well they are known. ONE finding for the board. */
 export const sourceMissing = defineRule({
@@ -12,11 +18,8 @@ export const sourceMissing = defineRule({
 });
 
 function* withoutSource({ graph, nameOf }: Look): Iterable<Found<never, never>> {
-  const running = [...graph.board.flows.values()].filter(
-    ({ stage, amount, takerAmount }) =>
-      stage === 'operating' && (amount !== null || takerAmount !== null),
-  );
-  const unfounded = inOrder(running.filter(({ evidence }) => (evidence?.class ?? null) === null));
+  const running = measured(graph.board.flows);
+  const unfounded = running.filter(({ evidence }) => (evidence?.class ?? null) === null);
   const [first] = unfounded;
   if (first === undefined) return;
   yield {

@@ -1,7 +1,11 @@
-import { isAgreed } from '@symbiomap/domain';
+import { type Flow, isAgreed } from '@symbiomap/domain';
 import { isWasteFlow } from '../../codesOnBoard.ts';
-import { inOrder } from '../../inOrder.ts';
+import { recordsThat } from '../../recordsThat.ts';
 import { defineRule, type Found, type Look } from '../../rule.ts';
+
+const agreedWithout = recordsThat(
+  (flow: Flow) => isAgreed(flow) && (flow.operation ?? '').trim() === '',
+);
 
 /** R07: waste flows of which nobody said how they are treated. ONE hint for the board. */
 export const operationMissing = defineRule({
@@ -14,11 +18,10 @@ export const operationMissing = defineRule({
 });
 
 function* untold({ graph, nameOf }: Look): Iterable<Found<never, never>> {
-  const wastes = [...graph.board.flows.values()].filter((flow) => {
+  const open = agreedWithout(graph.board.flows).filter((flow) => {
     const resource = graph.resource(flow.resource);
-    return resource !== undefined && isAgreed(flow) && isWasteFlow(flow, resource);
+    return resource !== undefined && isWasteFlow(flow, resource);
   });
-  const open = inOrder(wastes.filter(({ operation }) => (operation ?? '').trim() === ''));
   const [first] = open;
   if (first === undefined) return;
   yield {

@@ -12,16 +12,20 @@ export const mapInParts = defineRule({
 });
 
 function* partsOf({ graph }: Look): Iterable<Found<never, never>> {
-  const parts = mapParts(graph).map((part) => [...part].sort());
+  const parts = mapParts(graph).map((ids) => ({ ids, first: leastOf(ids) }));
   if (parts.length < 2) return;
   const [, ...apart] = parts.sort(
-    (a, b) => b.length - a.length || ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1),
+    (a, b) => b.ids.length - a.ids.length || (a.first < b.first ? -1 : 1),
   );
-  const items = apart.flat();
+  const items = apart.flatMap(({ ids }) => [...ids].sort());
   yield {
     items,
     subject: [],
     params: { parts: parts.length, companies: items.length },
     fixes: [],
   };
+}
+
+function leastOf(ids: readonly string[]): string {
+  return ids.reduce((least, id) => (id < least ? id : least));
 }

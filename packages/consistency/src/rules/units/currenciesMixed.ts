@@ -1,5 +1,5 @@
 import { findUnit, type BoardGraph, type Flow, type Need, type Offer } from '@symbiomap/domain';
-import { inOrder } from '../../inOrder.ts';
+import { recordsThat } from '../../recordsThat.ts';
 import { defineRule } from '../../rule.ts';
 
 /** U08: money is told in several currencies or of several years, and no rate says what one is worth in the other. */
@@ -54,19 +54,20 @@ interface Money {
 }
 
 function moneyOn({ board }: BoardGraph): readonly Money[] {
-  return [board.flows, board.offers, board.needs].flatMap((table) =>
-    inOrder(pricedIn(table)).flatMap(moneyOf),
-  );
+  const priced = [
+    ...pricedFlows(board.flows),
+    ...pricedOffers(board.offers),
+    ...pricedNeeds(board.needs),
+  ];
+  return priced.flatMap(moneyOf);
 }
 
 type Priced = Flow | Offer | Need;
 
-/** The few that tell of money: putting all in order takes longer than the rule. */
-function pricedIn(table: ReadonlyMap<string, Priced>): readonly Priced[] {
-  const priced: Priced[] = [];
-  for (const record of table.values()) if (moneyOf(record).length > 0) priced.push(record);
-  return priced;
-}
+const tellsOfMoney = (record: Priced) => moneyOf(record).length > 0;
+const pricedFlows = recordsThat<Flow>(tellsOfMoney);
+const pricedOffers = recordsThat<Offer>(tellsOfMoney);
+const pricedNeeds = recordsThat<Need>(tellsOfMoney);
 
 function moneyOf({ id, price, amount }: Priced): readonly Money[] {
   const unit = amount === null ? undefined : findUnit(amount.unit);
