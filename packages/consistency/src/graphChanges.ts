@@ -1,7 +1,13 @@
-import type { BoardGraph, BoardSnapshot, Flow, Process, TableName } from '@symbiomap/domain';
+import {
+  changedIds,
+  type BoardGraph,
+  type BoardSnapshot,
+  type Flow,
+  type Process,
+  type TableName,
+} from '@symbiomap/domain';
 import { flowsNamedBy, mentioningFlows } from './mentioningFlows.ts';
 import { ruleTables, type BoardPart, type RuleTable } from './rule.ts';
-import { changedIds } from './tableChanges.ts';
 
 /** What has to be looked at again after some edits. */
 export interface GraphChanges {

@@ -1,5 +1,5 @@
+import { stepTo } from '@symbiomap/domain';
 import { inOrder } from './inOrder.ts';
-import { changedIds } from './tableChanges.ts';
 
 type Table<R> = ReadonlyMap<string, R>;
 
@@ -7,14 +7,13 @@ type Table<R> = ReadonlyMap<string, R>;
 const mostChanged = 200;
 
 /**
- * The records of a table for which something holds that hangs on nothing but the record, by id. After an edit only
- * the records that are another are asked again: for rules about the board as a whole.
+ * The records of a table for which something holds that hangs on nothing but the record, by id. For rules about the
+ * board as a whole: of a table that was compared with a former one only the records that are another are asked.
  */
 export function recordsThat<R extends { readonly id: string }>(
   holds: (record: R) => boolean,
 ): (table: Table<R>) => readonly R[] {
-  const known = new WeakMap<Table<R>, readonly R[]>();
-  let latest: WeakRef<Table<R>> | null = null;
+  const known = new WeakMap<object, readonly R[]>();
 
   const all = (table: Table<R>): readonly R[] => {
     const found: R[] = [];
@@ -22,13 +21,11 @@ export function recordsThat<R extends { readonly id: string }>(
     return inOrder(found);
   };
   const followed = (table: Table<R>): readonly R[] | null => {
-    const before = latest?.deref();
-    const former = before === undefined ? undefined : known.get(before);
-    if (before === undefined || former === undefined) return null;
-    const ids = changedIds(before, table);
-    if (ids.length > mostChanged) return null;
+    const step = stepTo(table);
+    const former = step === null ? undefined : known.get(step.before);
+    if (step === null || former === undefined || step.ids.length > mostChanged) return null;
     const found = [...former];
-    for (const id of ids) {
+    for (const id of step.ids) {
       const record = table.get(id);
       const place = placeIn(found, id);
       const isThere = found[place]?.id === id;
@@ -43,7 +40,6 @@ export function recordsThat<R extends { readonly id: string }>(
     if (found === undefined) {
       found = followed(table) ?? all(table);
       known.set(table, found);
-      latest = new WeakRef(table);
     }
     return found;
   };

@@ -52,6 +52,7 @@ export { boardTotals, type BoardTotals, type YearlyTotal } from './graph/boardTo
 export { commentThreads, openThreadCounts, type CommentThread } from './graph/commentThreads.ts';
 export { loopsAmong, type Link } from './graph/loops.ts';
 export { mapParts } from './graph/mapParts.ts';
+export { changedIds, stepTo, type TableStep } from './graph/tableChanges.ts';
 export { isSaneImage, maxImageBytes, readImageHead, type ImageHead } from './images/imageHead.ts';
 export { foldName } from './names/foldName.ts';
 export { matchText, matchTexts, textMatches, type TextMatch } from './names/matchText.ts';

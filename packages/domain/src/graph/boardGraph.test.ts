@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applyChanges, type RecordChange } from '../board/changes.ts';
 import { emptyBoard } from '../board/snapshot.ts';
 import { graphOf } from './boardGraph.ts';
 import { mapParts } from './mapParts.ts';
+import { changedIds } from './tableChanges.ts';
 
 const company = (id: string): RecordChange => ({
   kind: 'create',
@@ -47,6 +49,32 @@ test('lists belong to their company', () => {
   );
   const lists = [graph.offersOf('a'), graph.needsOf('a'), graph.processesOf('a')];
   expect(lists.map(ids)).toEqual([['o'], ['n'], ['p']]);
+});
+
+test('after compared edits a graph gives what one gives that never saw the boards before', () => {
+  const end = fc.constantFrom('a', 'b', 'c', null);
+  const id = fc.constantFrom('1', '2', '3', '4');
+  const change = fc.oneof(
+    fc.tuple(fc.constantFrom('create', 'edit'), id, end, end).map(([kind, id, from, to]) => {
+      const fields = { from, to };
+      return { kind, table: 'flows', id, fields } as RecordChange;
+    }),
+    id.map((id): RecordChange => ({ kind: 'delete', table: 'flows', id })),
+  );
+  const law = fc.property(fc.array(fc.array(change, { maxLength: 3 })), (steps) => {
+    let board = emptyBoard('Test');
+    for (const changes of steps) {
+      const next = applyChanges(board, changes);
+      changedIds(board.flows, next.flows);
+      const [graph, fresh] = [graphOf(next), graphOf({ ...next, flows: new Map(next.flows) })];
+      for (const company of ['a', 'b', 'c', 'gone', 'a']) {
+        expect(ids(graph.outgoing(company))).toEqual(ids(fresh.outgoing(company)));
+        expect(graph.incoming(company)).toEqual(fresh.incoming(company));
+      }
+      board = next;
+    }
+  });
+  fc.assert(law, { numRuns: 300 });
 });
 
 test('the parts of a map: largest first, lonely companies and broken flows aside', () => {

@@ -5,6 +5,7 @@ import type { Need } from '../records/need.ts';
 import type { Offer } from '../records/offer.ts';
 import type { Process } from '../records/process.ts';
 import type { Resource } from '../records/resource.ts';
+import { stepTo } from './tableChanges.ts';
 
 /** A board with its references resolved: who gives and takes what. Made once for a snapshot and shared by all that asks. */
 export interface BoardGraph {
@@ -88,21 +89,49 @@ const needsByCompany = groupedBy<Need>((need) => need.company);
 const needsByResource = groupedBy<Need>((need) => need.resource);
 const processesByCompany = groupedBy<Process>((process) => process.company);
 
-/** Groups the records of a table, once for as long as the table lives: a snapshot's tables never change. */
-function groupedBy<R>(keyOf: (record: R) => string | null): (table: Table<R>) => Groups<R> {
-  const known = new WeakMap<Table<R>, Groups<R>>();
+/**
+ * Groups the records of a table, once for as long as the table lives: a snapshot's tables never change. Of a table
+ * that was compared with a former one only the groups are made anew of which a record is another.
+ */
+function groupedBy<R extends object>(
+  keyOf: (record: R) => string | null,
+): (table: Table<R>) => Groups<R> {
+  const known = new WeakMap<object, Map<string, R[]>>();
+  const followed = (table: Table<R>): Map<string, R[]> | null => {
+    const step = stepTo(table);
+    const former = step === null ? undefined : known.get(step.before);
+    if (step === null || former === undefined || step.ids.length > mostChanged) return null;
+    const before = step.before as Table<R>;
+    const keys = new Set<string | null>();
+    for (const id of step.ids)
+      for (const record of [before.get(id), table.get(id)])
+        if (record !== undefined) keys.add(keyOf(record));
+    const groups = new Map(former);
+    for (const key of keys) if (key !== null) groups.delete(key);
+    return putIn(groups, table.values(), (record) => {
+      const key = keyOf(record);
+      return keys.has(key) ? key : null;
+    });
+  };
   return (table) => {
     let groups = known.get(table);
     if (groups === undefined) {
-      groups = groupBy(table.values(), keyOf);
+      groups = followed(table) ?? putIn(new Map(), table.values(), keyOf);
       known.set(table, groups);
     }
     return groups;
   };
 }
 
-function groupBy<R>(records: Iterable<R>, keyOf: (record: R) => string | null): Groups<R> {
-  const groups = new Map<string, R[]>();
+/** Of more changes everything is grouped again. */
+const mostChanged = 200;
+
+/** Puts each record into the group of its key; those without one into none. */
+function putIn<R>(
+  groups: Map<string, R[]>,
+  records: Iterable<R>,
+  keyOf: (record: R) => string | null,
+): Map<string, R[]> {
   for (const record of records) {
     const key = keyOf(record);
     if (key === null) continue;

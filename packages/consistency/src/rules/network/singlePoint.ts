@@ -1,4 +1,4 @@
-import { type BoardGraph, type Flow, isOver } from '@symbiomap/domain';
+import { type CompanyKind, type Flow, isOver } from '@symbiomap/domain';
 import { recordsThat } from '../../recordsThat.ts';
 import { defineRule, type Found, type Look } from '../../rule.ts';
 
@@ -7,6 +7,9 @@ const limits = {
   share: { value: 0.3, min: 0.01, max: 1 },
 } as const;
 
+/** Nature and dumps stay. */
+const stays: ReadonlySet<CompanyKind> = new Set(['source', 'sink', 'environment']);
+/** Flows that run or are agreed. */
 const activeOf = recordsThat(
   (flow: Flow) => !isOver(flow) && flow.stage !== 'idea' && flow.from !== flow.to,
 );
@@ -27,29 +30,32 @@ function* mostNeeded({
   nameOf,
   limits: most,
 }: Look<typeof limits>): Iterable<Found<never, never>> {
-  const active = activeFlows(graph);
+  const { companies, flows } = graph.board;
+  const active = activeOf(flows);
   let worst = '';
   let count = 0;
-  for (const [id, flows] of active.byCompany)
-    if (flows > count || (flows === count && id < worst)) [worst, count] = [id, flows];
-  if (count < most.flows || count < active.total * most.share) return;
+  for (const [id, hanging] of byCompany(active)) {
+    if (hanging < count || (hanging === count && id >= worst)) continue;
+    const company = companies.get(id);
+    if (company !== undefined && !stays.has(company.kind)) [worst, count] = [id, hanging];
+  }
+  if (count < most.flows || count < active.length * most.share) return;
   yield {
     items: [worst],
-    params: { company: nameOf(graph.company(worst)), count, all: active.total },
+    params: { company: nameOf(graph.company(worst)), count, all: active.length },
     fixes: [],
   };
 }
 
-/** Flows that run or are agreed, and how many hang on each company; nature and dumps stay. */
-function activeFlows({ board }: BoardGraph) {
-  const byCompany = new Map<string, number>();
-  const active = activeOf(board.flows);
-  for (const flow of active) {
-    for (const end of [flow.from, flow.to]) {
-      const kind = end === null ? undefined : board.companies.get(end)?.kind;
-      if (end === null || kind === undefined || kind === 'source' || kind === 'sink') continue;
-      if (kind !== 'environment') byCompany.set(end, (byCompany.get(end) ?? 0) + 1);
-    }
+/** How many flows hang on each company. */
+function byCompany(flows: readonly Flow[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const count = (end: string | null) => {
+    if (end !== null) counts.set(end, (counts.get(end) ?? 0) + 1);
+  };
+  for (const { from, to } of flows) {
+    count(from);
+    count(to);
   }
-  return { byCompany, total: active.length };
+  return counts;
 }

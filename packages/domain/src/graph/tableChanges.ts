@@ -1,21 +1,29 @@
 type Table = ReadonlyMap<string, object>;
 
-interface Known {
-  /** Weak: the tables of all former snapshots would hang on each other. */
-  readonly before: WeakRef<Table>;
+/** How a table came from another. */
+export interface TableStep {
+  readonly before: Table;
+  /** The ids of the records that are another, new and deleted ones included. */
   readonly ids: readonly string[];
 }
 
-const known = new WeakMap<Table, Known>();
+const steps = new WeakMap<Table, TableStep>();
 
 /** The ids of the records that are another in two states of a table, new and deleted ones included. */
 export function changedIds(before: Table, after: Table): readonly string[] {
   if (before === after) return [];
-  const compared = known.get(after);
-  if (compared?.before.deref() === before) return compared.ids;
+  const known = steps.get(after);
+  if (known?.before === before) return known.ids;
   const ids = compare(before, after);
-  known.set(after, { before: new WeakRef(before), ids });
+  // One step back is kept, or all former states would hang on each other.
+  steps.delete(before);
+  steps.set(after, { before, ids });
   return ids;
+}
+
+/** How a table came from the one it was last compared with; `null` where nobody compared it, or not lately. */
+export function stepTo(table: Table): TableStep | null {
+  return steps.get(table) ?? null;
 }
 
 function compare(before: Table, after: Table): readonly string[] {
