@@ -55,10 +55,14 @@ test('after compared edits a graph gives what one gives that never saw the board
   const end = fc.constantFrom('a', 'b', 'c', null);
   const id = fc.constantFrom('1', '2', '3', '4');
   const change = fc.oneof(
-    fc.tuple(fc.constantFrom('create', 'edit'), id, end, end).map(([kind, id, from, to]) => {
-      const fields = { from, to };
-      return { kind, table: 'flows', id, fields } as RecordChange;
-    }),
+    fc
+      .tuple(fc.constantFrom('create', 'edit'), id, end, end)
+      .map(([kind, id, from, to]): RecordChange => ({
+        kind,
+        table: 'flows',
+        id,
+        fields: { from, to },
+      })),
     id.map((id): RecordChange => ({ kind: 'delete', table: 'flows', id })),
   );
   const law = fc.property(fc.array(fc.array(change, { maxLength: 3 })), (steps) => {
