@@ -36,7 +36,24 @@ export {
   type RecordFault,
   type RecordFields,
 } from './board/snapshot.ts';
+export { factorOf, thingOf, transportFactorOf, type EmissionFactor } from './factors/factorOf.ts';
+export { readFactorUnit, type FactorUnit } from './factors/factorUnit.ts';
+export {
+  factorKinds,
+  knownFactors,
+  type FactorKind,
+  type KnownFactor,
+} from './factors/knownFactors.ts';
+export { amountReceived, amountReplaced } from './flows/amountReplaced.ts';
+export { carbonOfFlow, netCarbon, type CarbonLack, type FlowCarbon } from './flows/carbonOfFlow.ts';
 export { distanceKmOf } from './flows/distanceKmOf.ts';
+export { currencyOf, rateInto } from './flows/moneyOnBoard.ts';
+export {
+  moneyLacks,
+  partnersMoney,
+  type MoneyLack,
+  type PartnersMoney,
+} from './flows/partnersMoney.ts';
 export { flowPerYear, yearlyIn } from './flows/flowPerYear.ts';
 export { isAgreed, isOver } from './flows/flowStanding.ts';
 export { keptProperties, knowledgeOf, typicalFor, type KeptProperty } from './flows/knowledgeOf.ts';
@@ -179,4 +196,5 @@ export { ScenarioRecord, type Scenario } from './records/scenario.ts';
 export { continuities, type Continuity } from './records/stockFields.ts';
 export { TourStopRecord, type TourStop } from './records/tourStop.ts';
 export { failure, success, type Result } from './result.ts';
+export { isLaid } from './transport/isLaid.ts';
 export { transportModeOf, transportModes, type TransportMode } from './transport/transportMode.ts';

@@ -1,3 +1,4 @@
+import { firstNamed } from '../names/firstNamed.ts';
 import { foldName } from '../names/foldName.ts';
 import type { Property } from './conversionSteps.ts';
 import type { Range } from './range.ts';
@@ -81,8 +82,6 @@ const rows: readonly Row[] = [
 ]; // prettier-ignore
 
 const source = 'general knowledge';
-/** A name of so many letters is still the same with an ending: "plastics", "кофейного". */
-const longEnough = 6;
 const folded = rows.map((row) => ({
   stems: row.names.map(foldName),
   typical: { id: row.id, values: valuesOf(row), source } satisfies TypicalValues,
@@ -102,17 +101,5 @@ function valuesOf(row: Row): TypicalValues['values'] {
  * table does not hold.
  */
 export function typicalValuesOf(names: readonly string[]): TypicalValues | null {
-  const wanted = names.filter((name) => name !== '').map(foldName);
-  const begins = (name: string, stem: string) =>
-    name === stem ||
-    name.startsWith(`${stem} `) ||
-    (stem.length >= longEnough && name.startsWith(stem));
-  const ends = (name: string, stem: string) => name.endsWith(` ${stem}`);
-  for (const fits of [begins, ends]) {
-    const row = folded.find(({ stems }) =>
-      wanted.some((name) => stems.some((stem) => fits(name, stem))),
-    );
-    if (row !== undefined) return row.typical;
-  }
-  return null;
+  return firstNamed(folded, names)?.typical ?? null;
 }
