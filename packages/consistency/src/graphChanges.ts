@@ -27,6 +27,12 @@ export function changesBetween(before: BoardGraph, after: BoardGraph): GraphChan
     if (ids.length > 0) parts.add(table);
     for (const id of ids) near.touch(table, id);
   }
+  if (before.board.factors !== after.board.factors) {
+    // By the board's factors all savings are reckoned.
+    parts.add('flows');
+    for (const { board } of [before, after])
+      for (const id of mentioningFlows(board).keys()) near.touch('flows', id);
+  }
   for (const id of changed('comments'))
     for (const { board } of [before, after]) near.touchItem(board.comments.get(id)?.on ?? null);
   for (const id of changed('tour'))

@@ -38,6 +38,7 @@ export {
 } from './board/snapshot.ts';
 export { factorOf, thingOf, transportFactorOf, type EmissionFactor } from './factors/factorOf.ts';
 export { readFactorUnit, type FactorUnit } from './factors/factorUnit.ts';
+export { isGrown } from './factors/isGrown.ts';
 export {
   factorKinds,
   knownFactors,

@@ -99,8 +99,22 @@ const fields: Readonly<Partial<Record<TableName, fc.Arbitrary<object>>>> = {
     contact: someTimes(fc.record({ name: fc.constant('Anna') })),
     invented: someTimes(fc.boolean()),
   }),
+  factors: fc.record({
+    about: fc.constantFrom(
+      'r1:burning',
+      'r1:production',
+      'r2:disposal',
+      'gone:burning',
+      'truck:transport',
+    ),
+    value: someTimes(fc.constantFrom(0, 90)),
+    unit: fc.constantFrom('kg CO2e/t', 'kg CO2e/GJ', 'kg CO2e/t·km', 'barrows'),
+    year: someTimes(fc.constant(2020)),
+    source: someTimes(fc.constant('a study')),
+  }),
   resources: fc.record({
-    name,
+    name: fc.oneof(name, fc.constantFrom('CO2', 'Coffee grounds')),
+    biogenicShare: someTimes(fc.constantFrom(0, 1)),
     kind: fc.constantFrom(...resourceKinds),
     state: someTimes(fc.constantFrom('steam', 'solid', 'gas')),
     density: someTimes(fc.constantFrom(0, 0.5)),
@@ -164,6 +178,7 @@ const fields: Readonly<Partial<Record<TableName, fc.Arbitrary<object>>>> = {
         distanceKm: someTimes(fc.constantFrom(1, 80)),
         days: someTimes(fc.constant(2)),
         costPerTkm: someTimes(fc.constant(1)),
+        paidBy: someTimes(fc.constantFrom('giver', 'taker')),
       }),
     ),
     price: someTimes(

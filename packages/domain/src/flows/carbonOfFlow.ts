@@ -108,6 +108,7 @@ class Account {
     this.#resource = graph.resource(flow.resource);
     this.#sent = flow.amount?.per === 'once' ? null : flowPerYear(graph, flow, 'giver');
     this.#received = this.#sent === null ? null : amountReceived(graph, flow);
+    if (this.#sent === null) this.#lack('amount', flow.id);
   }
 
   replaced(before: Flow): Range {
