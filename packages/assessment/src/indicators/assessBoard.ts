@@ -1,4 +1,4 @@
-import { graphOf, type BoardGraph, type Range } from '@symbiomap/domain';
+import { currencyOf, graphOf, type BoardGraph, type Range } from '@symbiomap/domain';
 import { indicators } from './index.ts';
 import type { Figure, Indicator, IndicatorDefinition, IndicatorUnit } from './indicator.ts';
 import { lookAt, type Look } from './look.ts';
@@ -24,7 +24,8 @@ export function assessBoard(graph: BoardGraph, options: AssessOptions): readonly
 export function assess(definition: IndicatorDefinition, look: Look): Indicator {
   const { id, unit, parts: partsOf } = definition;
   const { value, parts = [], companies = [], unknown = [] } = definition.compute(look);
-  const currency = look.graph.board.board.currency ?? '';
+  const { board } = look.graph;
+  const currency = () => currencyOf(board, board.flows.values()) ?? '';
   return {
     id,
     ...endsOf(value),
@@ -53,6 +54,6 @@ function isExact({ low, high }: Range): boolean {
   return low === high;
 }
 
-function unitOf(unit: IndicatorUnit, currency: string): string {
-  return unit.startsWith('money') ? unit.replace('money', currency) : unit;
+function unitOf(unit: IndicatorUnit, currency: () => string): string {
+  return unit.startsWith('money') ? unit.replace('money', currency()) : unit;
 }

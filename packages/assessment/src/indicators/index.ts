@@ -7,8 +7,11 @@ import { dataQuality } from './chains/dataQuality.ts';
 import { intangibles } from './chains/intangibles.ts';
 import { people } from './chains/people.ts';
 import { readiness } from './chains/readiness.ts';
+import { carbon } from './effects/carbon.ts';
 import { diverted } from './effects/diverted.ts';
 import { energySaved } from './effects/energySaved.ts';
+import { money } from './effects/money.ts';
+import { payback } from './effects/payback.ts';
 import { transport } from './effects/transport.ts';
 import { virginReplaced } from './effects/virginReplaced.ts';
 import { waterSaved } from './effects/waterSaved.ts';
@@ -24,8 +27,11 @@ import { vulnerability } from './network/vulnerability.ts';
 export const indicators = [
   diverted, // I01
   virginReplaced, // I02
+  carbon, // I03
   waterSaved, // I04
   energySaved, // I05
+  money, // I06
+  payback, // I07
   transport, // I08
   size, // I09
   connectance, // I10

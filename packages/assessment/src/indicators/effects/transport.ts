@@ -1,10 +1,8 @@
-import { addRanges, scaleRange, transportModeOf } from '@symbiomap/domain';
+import { addRanges, isLaid, scaleRange, transportModeOf } from '@symbiomap/domain';
 import { defineIndicator } from '../indicator.ts';
 import { median } from '../median.ts';
 
 const far = 50;
-/** What lies still and carries is no burden on any road. */
-const lyingStill: readonly string[] = ['pipe', 'cable', 'belt'];
 
 /**
  * I08: what running flows put on roads, rails and ships, t·km a year: Σ q·d, by the straight line where no distance is
@@ -21,9 +19,7 @@ export const transport = defineIndicator({
   },
   missing: ['no-transport', 'distance', 'amount'],
   compute({ exchanges }) {
-    const moved = exchanges.filter(
-      ({ flow }) => !lyingStill.includes(transportModeOf(flow.transport?.mode) ?? ''),
-    );
+    const moved = exchanges.filter(({ flow }) => !isLaid(transportModeOf(flow.transport?.mode)));
     const told = moved.map((exchange) => ({
       ...exchange,
       km: exchange.km,
