@@ -41,8 +41,10 @@ export { readFactorUnit, type FactorUnit } from './factors/factorUnit.ts';
 export { isGrown } from './factors/isGrown.ts';
 export {
   factorKinds,
+  knownFactorOf,
   knownFactors,
   type FactorKind,
+  type FactorOrigin,
   type KnownFactor,
 } from './factors/knownFactors.ts';
 export { amountReceived, amountReplaced } from './flows/amountReplaced.ts';

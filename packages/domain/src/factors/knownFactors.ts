@@ -10,6 +10,16 @@ import type { TransportMode } from '../transport/transportMode.ts';
 export const factorKinds = ['production', 'burning', 'treatment', 'disposal', 'transport'] as const;
 export type FactorKind = (typeof factorKinds)[number];
 
+/** Where figures are from. What says "general knowledge" is for first estimates only. */
+const sources = {
+  ipcc: { source: 'IPCC 2006 Guidelines, vol. 2, default values (general knowledge: to be checked)', year: 2006, region: 'world' },
+  uk: { source: 'UK 2024 disposal factors as implied by measure-up.org (£ a tonne at £252 a tonne of CO2e), ±10 %', year: 2024, region: 'GB' },
+  chemistry: { source: 'it holds no carbon', year: null, region: 'world' },
+  usual: { source: 'general knowledge', year: null, region: 'Europe' },
+} as const; // prettier-ignore
+/** Whose figure it is; its words for people: `form.factor.origin.<origin>`. */
+export type FactorOrigin = keyof typeof sources;
+
 /** An emission factor that comes with the program. */
 export interface KnownFactor {
   /** `natural-gas:burning`: by this name a board may set another value. */
@@ -23,27 +33,19 @@ export interface KnownFactor {
   /** `null` where the source tells none. */
   readonly year: number | null;
   readonly region: string;
+  readonly origin: FactorOrigin;
   readonly source: string;
   /** Share of its carbon that comes from plants and animals, where the thing is what it is called; `null`: unknown. */
   readonly biogenicShare: number | null;
 }
 
-/** Where figures are from. What says "general knowledge" is for first estimates only. */
-const sources = {
-  ipcc: { source: 'IPCC 2006 Guidelines, vol. 2, default values (general knowledge: to be checked)', year: 2006, region: 'world' },
-  uk: { source: 'UK 2024 disposal factors as implied by measure-up.org (£ a tonne at £252 a tonne of CO2e), ±10 %', year: 2024, region: 'GB' },
-  chemistry: { source: 'it holds no carbon', year: null, region: 'world' },
-  usual: { source: 'general knowledge', year: null, region: 'Europe' },
-} as const; // prettier-ignore
-
 type Ends = readonly [low: number, value: number, high: number];
-type Origin = keyof typeof sources;
 const factor = (
   thing: string,
   kind: FactorKind,
   unit: string,
   [low, value, high]: Ends,
-  origin: Origin,
+  origin: FactorOrigin,
   biogenicShare: number | null = 0,
 ): KnownFactor => ({
   id: `${thing}:${kind}`,
@@ -52,6 +54,7 @@ const factor = (
   low,
   high,
   unit,
+  origin,
   ...sources[origin],
   biogenicShare,
 });

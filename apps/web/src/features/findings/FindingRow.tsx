@@ -33,12 +33,13 @@ export function FindingRow({
   };
   const leadTo = (item: string, field: string) => {
     const view = session.view.getState();
-    const { resources, offers, needs, processes } = session.board.getSnapshot();
+    const { resources, offers, needs, processes, factors } = session.board.getSnapshot();
     // What a company gives, needs and does is shown with the company.
     const company = (offers.get(item) ?? needs.get(item) ?? processes.get(item))?.company;
     show([company ?? item]);
     view.showPanel('details');
-    if (resources.has(item)) view.showResource(item);
+    const resource = factors.get(item)?.about?.split(':')[0] ?? item;
+    if (resources.has(resource)) view.showResource(resource);
     view.seekField(`${item}.${field}`);
   };
   const mend = (fix: Fix) => {

@@ -28,6 +28,7 @@ const notByHand: Readonly<Partial<Record<TableName, Readonly<Record<string, stri
   offers: { company: 'it stands in the panel of its company' },
   needs: { company: 'it stands in the panel of its company' },
   processes: { company: 'it stands in the panel of its company' },
+  factors: { about: 'it stands in the panel of its resource' },
   flows: { note: 'a field of its own, at the foot of the panel; no rule reads it' },
   areas: {
     position: 'dragged on the map, or moved by the keys',
@@ -47,11 +48,10 @@ const otherTables: readonly TableName[] = [
   'refusals',
   'scenarios',
   'assessments',
-  'factors',
 ];
 const tables = tableNames.filter((table) => !otherTables.includes(table));
 
-test('the tables with forms are those of which rules speak', () => {
+test('the tables with forms are those that a panel shows', () => {
   expect([...tables].sort()).toEqual(Object.keys(forms).sort());
 });
 

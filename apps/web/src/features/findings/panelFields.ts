@@ -15,12 +15,14 @@ const firstFields: Readonly<Partial<Record<TableName, readonly string[]>>> = {
     'moisture',
     'temperature',
     'pressure',
+    'factors',
   ],
   offers: ['amount', 'resource'],
   needs: ['amount', 'resource'],
   processes: ['name'],
   flows: ['from', 'to', 'resource', 'stage', 'amount', 'since', 'evidence', 'operation'],
   areas: ['title'],
+  factors: ['value', 'unit'],
   notes: ['text'],
 };
 

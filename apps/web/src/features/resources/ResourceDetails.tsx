@@ -8,6 +8,7 @@ import {
   type Resource,
 } from '@symbiomap/domain';
 import { ArrowLeft } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { useBoard, useRights, useSession } from '../../board/SessionContext.tsx';
 import { CodeField } from '../../fields/CodeField.tsx';
 import { FormSections } from '../../fields/form/FormSections.tsx';
@@ -18,6 +19,11 @@ import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { ResourceProperties } from './ResourceProperties.tsx';
+
+// The table of factors is long; few open a resource.
+const ResourceFactors = lazy(async () => ({
+  default: (await import('./ResourceFactors.tsx')).ResourceFactors,
+}));
 
 /** A resource in the panel: what sort of thing it is. It holds for every flow of it. */
 export function ResourceDetails({ id }: { readonly id: string }) {
@@ -102,6 +108,9 @@ function Loaded({ resource }: { readonly resource: Resource }) {
         isReadOnly={isReadOnly}
         onEdit={edit}
       />
+      <Suspense>
+        <ResourceFactors resource={resource} />
+      </Suspense>
       <TextField
         label={translate('company.note')}
         value={resource.note}

@@ -1,5 +1,6 @@
 import { areaForm } from './areaForm.ts';
 import { companyForm } from './companyForm.ts';
+import { factorForm } from './factorForm.ts';
 import { flowForm } from './flowForm.ts';
 import type { FormSection } from './formField.ts';
 import { processForm } from './processForm.ts';
@@ -15,5 +16,6 @@ export const forms = {
   processes: processForm,
   flows: flowForm,
   areas: areaForm,
+  factors: factorForm,
 } as const satisfies Readonly<Record<string, readonly FormSection[]>>;
 export type FormTable = keyof typeof forms;

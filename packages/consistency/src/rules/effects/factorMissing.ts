@@ -66,7 +66,7 @@ function* bare({ graph, nameOf }: Look): Iterable<Found<Variant, 'add-source'>> 
       subject: [id],
       params: { resource: nameOf(resource), count: 1 },
       variant: 'bare',
-      fixes: [{ id: 'add-source', edit: { item: resource.id, field: 'factors' } }],
+      fixes: [{ id: 'add-source', edit: { item: id, field: source === null ? 'source' : 'year' } }],
     };
   }
 }
