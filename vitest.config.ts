@@ -12,7 +12,11 @@ const slow = [
 const bug = process.env['MUTATION'];
 const plugins = plantBug(bug);
 /** Only against what hangs: machines that are shared take the processor away for half a minute. */
-const timeouts = { testTimeout: 120_000, hookTimeout: 120_000 };
+const common = {
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  setupFiles: ['scripts/propertySeed.ts'],
+};
 
 export default defineConfig({
   test: {
@@ -24,7 +28,7 @@ export default defineConfig({
       {
         plugins,
         test: {
-          ...timeouts,
+          ...common,
           name: 'quick',
           // Loading everything anew for each file takes longer than the tests.
           isolate: false,
@@ -40,7 +44,7 @@ export default defineConfig({
       },
       {
         plugins,
-        test: { ...timeouts, name: 'slow', include: slow },
+        test: { ...common, name: 'slow', include: slow },
       },
     ],
   },

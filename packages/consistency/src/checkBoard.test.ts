@@ -131,7 +131,8 @@ const isError = ({ severity }: Finding) => severity === 'error';
 
 /** Errors that were there all along, and show once two records are one or an amount or ratio can be read. */
 const comesToLightBy: Readonly<Record<string, readonly string[]>> = {
-  merge: ['C01', 'E04', 'G02', 'Q01', 'R01', 'R02', 'U10'],
+  // Two in one take and give what either did: what was a place for each may hand on what it never took.
+  merge: ['B06', 'C01', 'E04', 'G02', 'Q01', 'R01', 'R02', 'U10'],
   swap: ['C01', 'E04'],
   // Turned round, it counts by the days of operation of the other end, whose permit is asked for.
   'turn-round': ['C01', 'E04', 'R02'],

@@ -31,7 +31,7 @@ export function changesBetween(before: BoardGraph, after: BoardGraph): GraphChan
     // By the board's factors all savings are reckoned.
     parts.add('flows');
     for (const { board } of [before, after])
-      for (const id of mentioningFlows(board).keys()) near.touch('flows', id);
+      for (const { id } of mentioningFlows(board.flows)) near.touch('flows', id);
   }
   for (const id of changed('comments'))
     for (const { board } of [before, after]) near.touchItem(board.comments.get(id)?.on ?? null);

@@ -42,7 +42,7 @@ function* wanting({ graph, nameOf }: Look): Iterable<Found<Variant, 'enter-facto
 /** Who lacks nothing but factors, by the resource and what is done with it. */
 function lackedBy(graph: BoardGraph) {
   const lacked = new Map<string, { resource: string; kind: Kind; flows: string[] }>();
-  for (const flow of inOrder(mentioningFlows(graph.board).values())) {
+  for (const flow of mentioningFlows(graph.board.flows)) {
     const carbon = isOver(flow) ? null : carbonOfFlow(graph, flow);
     if (carbon?.ok !== false || carbon.problem.some(({ missing }) => missing !== 'factor'))
       continue;

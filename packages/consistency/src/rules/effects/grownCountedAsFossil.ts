@@ -53,7 +53,7 @@ function countedKinds(graph: BoardGraph): ReadonlyMap<Resource, ReadonlySet<Kind
     counted.set(resource, known);
     for (const kind of kinds) known.add(kind);
   };
-  for (const flow of mentioningFlows(graph.board).values()) {
+  for (const flow of mentioningFlows(graph.board.flows)) {
     if (isOver(flow)) continue;
     add(flows.get(flow.replaces?.flow ?? ''), 'production', 'burning');
     add(flows.get(flow.avoids?.flow ?? ''), 'disposal');
