@@ -88,7 +88,7 @@ export function ResourceFactors({ resource }: { readonly resource: Resource }) {
           <div key={factor.id} className={styles.own}>
             <div className={styles.entry}>
               <NumberField
-                label={translate('form.factor.value', { kind: nameOf(kind) })}
+                label={nameOf(kind)}
                 anchor={`${factor.id}.value`}
                 value={factor.value}
                 limits={anyNumber}
