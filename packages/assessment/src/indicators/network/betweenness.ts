@@ -5,39 +5,71 @@ import type { LinkMap } from './linkMap.ts';
  * shortest ways, each counts for its share.
  */
 export function betweenness({ takers }: Pick<LinkMap, 'takers'>): readonly number[] {
+  const givers = giversOf(takers);
   const scores = takers.map(() => 0);
+  // Used again for each start, and emptied only where that one came: most reach few.
+  const walk = {
+    order: new Int32Array(takers.length),
+    distance: new Int32Array(takers.length).fill(-1),
+    ways: new Float64Array(takers.length),
+  };
+  const weight = new Float64Array(takers.length);
   takers.forEach((_, start) => {
-    const { order, before, ways } = waysFrom(start, takers);
-    const weight = takers.map(() => 0);
-    for (const place of order.reverse()) {
-      for (const previous of before[place] ?? [])
-        weight[previous] =
-          (weight[previous] ?? 0) +
-          ((ways[previous] ?? 0) / (ways[place] ?? 1)) * (1 + (weight[place] ?? 0));
-      if (place !== start) scores[place] = (scores[place] ?? 0) + (weight[place] ?? 0);
+    const reached = walkFrom(start, takers, walk);
+    for (let at = reached - 1; at > 0; at -= 1) {
+      const place = walk.order[at] ?? 0;
+      const carried = 1 + (weight[place] ?? 0);
+      const before = (walk.distance[place] ?? 0) - 1;
+      for (const giver of givers[place] ?? []) {
+        if (walk.distance[giver] !== before) continue;
+        const share = (walk.ways[giver] ?? 0) / (walk.ways[place] ?? 1);
+        weight[giver] = (weight[giver] ?? 0) + share * carried;
+      }
+      scores[place] = (scores[place] ?? 0) + (weight[place] ?? 0);
+    }
+    for (const place of walk.order.subarray(0, reached)) {
+      walk.distance[place] = -1;
+      walk.ways[place] = 0;
+      weight[place] = 0;
     }
   });
   return scores;
 }
 
-/** All shortest ways from a place: the places in order of distance, by which they are reached, and in how many ways. */
-function waysFrom(start: number, takers: LinkMap['takers']) {
-  const distance = new Map([[start, 0]]);
-  const ways = takers.map(() => 0);
-  const before: Record<number, number[]> = {};
+interface Walk {
+  /** The places that are reached, in order of distance. */
+  readonly order: Int32Array;
+  readonly distance: Int32Array;
+  /** In how many shortest ways each is reached. */
+  readonly ways: Float64Array;
+}
+
+/** Walks all shortest ways from a place; gives how many places are reached, itself included. */
+function walkFrom(start: number, takers: LinkMap['takers'], walk: Walk): number {
+  const { order, distance, ways } = walk;
+  order[0] = start;
+  distance[start] = 0;
   ways[start] = 1;
-  const order = [start];
-  for (const place of order) {
-    const next = (distance.get(place) ?? 0) + 1;
+  let reached = 1;
+  for (let at = 0; at < reached; at += 1) {
+    const place = order[at] ?? 0;
+    const next = (distance[place] ?? 0) + 1;
     for (const taker of takers[place] ?? []) {
-      if (!distance.has(taker)) {
-        distance.set(taker, next);
-        order.push(taker);
+      if (distance[taker] === -1) {
+        distance[taker] = next;
+        order[reached] = taker;
+        reached += 1;
       }
-      if (distance.get(taker) !== next) continue;
-      ways[taker] = (ways[taker] ?? 0) + (ways[place] ?? 0);
-      (before[taker] ??= []).push(place);
+      if (distance[taker] === next) ways[taker] = (ways[taker] ?? 0) + (ways[place] ?? 0);
     }
   }
-  return { order, before, ways };
+  return reached;
+}
+
+function giversOf(takers: LinkMap['takers']): readonly (readonly number[])[] {
+  const givers: number[][] = takers.map(() => []);
+  takers.forEach((places, giver) => {
+    for (const place of places) givers[place]?.push(giver);
+  });
+  return givers;
 }

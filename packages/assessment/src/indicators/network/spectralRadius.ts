@@ -29,18 +29,26 @@ function radiusWithin(group: readonly number[], takers: LinkMap['takers']) {
   const rows = group.map((place) =>
     (takers[place] ?? []).flatMap((taker) => rowOf.get(taker) ?? []),
   );
-  let weights = group.map(() => 1);
+  const weights = new Float64Array(group.length).fill(1);
+  const grown = new Float64Array(group.length);
   let low = 0;
   let high = Infinity;
+  // Thousands of steps over thousands of places: nothing is made anew in one.
   for (let step = 0; step < mostSteps && high - low > closeEnough; step += 1) {
-    const grown = rows.map((row, index) =>
-      row.reduce((sum, taker) => sum + (weights[taker] ?? 0), weights[index] ?? 0),
-    );
-    const growth = grown.map((weight, index) => weight / (weights[index] ?? 1));
-    low = Math.max(low, Math.min(...growth) - 1);
-    high = Math.min(high, Math.max(...growth) - 1);
-    const most = Math.max(...grown);
-    weights = grown.map((weight) => weight / most);
+    let [slowest, fastest, most] = [Infinity, 0, 0];
+    rows.forEach((row, index) => {
+      const weight = weights[index] ?? 1;
+      let sum = weight;
+      for (const taker of row) sum += weights[taker] ?? 0;
+      grown[index] = sum;
+      slowest = Math.min(slowest, sum / weight);
+      fastest = Math.max(fastest, sum / weight);
+      most = Math.max(most, sum);
+    });
+    low = Math.max(low, slowest - 1);
+    high = Math.min(high, fastest - 1);
+    for (let index = 0; index < grown.length; index += 1)
+      weights[index] = (grown[index] ?? 0) / most;
   }
   return { low: Math.min(low, high), high: Math.max(low, high) };
 }

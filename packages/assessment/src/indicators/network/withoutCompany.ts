@@ -31,7 +31,11 @@ export function withoutCompany(look: Look, left: readonly string[]): Loss {
     }
   }
   const isLost = ({ giver, taker }: Exchange) => gone.has(giver.id) || gone.has(taker.id);
-  const flows = look.exchanges.filter(isLost);
+  const ofThose = queue.flatMap((id) => {
+    const { given = [], taken = [] } = bonds.get(id) ?? {};
+    return [...given, ...taken];
+  });
+  const flows = [...new Set(ofThose)].sort((a, b) => (a.flow.id < b.flow.id ? -1 : 1));
   const partners = new Set(flows.flatMap(({ giver, taker }) => [giver.id, taker.id]));
   const hasOthers = (id: string) => {
     const { given = [], taken = [] } = bonds.get(id) ?? {};
