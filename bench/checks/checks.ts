@@ -6,16 +6,11 @@ import {
   readBoardFile,
   type BoardSnapshot,
 } from '@symbiomap/domain';
-import { cpus, loadavg } from 'node:os';
 import { syntheticBoard } from '../../packages/consistency/src/testing/syntheticBoard.ts';
+import { describeMachine } from '../measure/machine.ts';
+import { timeOf, timingOf, type Timing } from '../measure/timing.ts';
 import { editsOf } from './edits.ts';
 import { knobs } from './knobs.ts';
-
-interface Timing {
-  readonly medianMs: number;
-  /** The fastest run: what the code costs when nothing else is in its way. */
-  readonly bestMs: number;
-}
 
 const text = formatBoardFile(syntheticBoard(knobs));
 const board = boardFrom(text);
@@ -62,9 +57,7 @@ if (process.argv.includes('--json')) {
     `${knobs.companies} companies, ${knobs.flows} flows, ${board.offers.size} offers, ${board.needs.size} needs; ` +
       `file ${(text.length / 1e6).toFixed(2)} MB; ${findings.length} findings`,
   );
-  const load = (loadavg()[0] ?? 0).toFixed(1);
-  const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, load ${load}`;
-  console.log(`Node ${process.versions.node}; ${machine}`);
+  console.log(describeMachine());
   console.log(`${knobs.runs} runs each, after ${knobs.warmUpRuns} that do not count\n`);
   console.log(`${''.padEnd(36)}    median       best`);
   for (const [name, timing] of Object.entries(timings)) console.log(line(name, timing));
@@ -119,16 +112,4 @@ function measure(): Readonly<Record<string, Timing>> {
     timings[name] = timingOf(Array.from({ length: knobs.runs }, () => timeOf(job)));
   }
   return timings;
-}
-
-function timingOf(times: readonly number[]): Timing {
-  const sorted = [...times].sort((a, b) => a - b);
-  const [bestMs = Number.NaN] = sorted;
-  return { medianMs: sorted[Math.floor(sorted.length / 2)] ?? Number.NaN, bestMs };
-}
-
-function timeOf(job: () => unknown): number {
-  const start = performance.now();
-  job();
-  return performance.now() - start;
 }
