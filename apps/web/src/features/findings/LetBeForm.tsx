@@ -1,10 +1,8 @@
 import type { Finding } from '@symbiomap/consistency';
 import { commands } from '@symbiomap/document';
-import { useState, type SubmitEvent } from 'react';
-import { Input, Label, TextField } from 'react-aria-components';
 import { useSession } from '../../board/SessionContext.tsx';
 import { useTranslate } from '../../language/LanguageProvider.tsx';
-import { Button } from '../../ui/Button.tsx';
+import { ReasonForm } from '../../ui/ReasonForm.tsx';
 import { toast } from '../../ui/toasts.tsx';
 import styles from './findings.module.css';
 
@@ -18,13 +16,9 @@ export function LetBeForm({
 }) {
   const { board } = useSession();
   const translate = useTranslate();
-  const [reason, setReason] = useState('');
 
-  const letBe = (event: SubmitEvent) => {
-    event.preventDefault();
-    if (reason.trim() === '') return;
-    const at = new Date().toISOString();
-    const fields = { finding: finding.key, reason: reason.trim(), at };
+  const letBe = (reason: string) => {
+    const fields = { finding: finding.key, reason, at: new Date().toISOString() };
     board.execute(commands['exception.create'], { fields });
     toast({
       text: translate('findings.isLetBe'),
@@ -34,26 +28,14 @@ export function LetBeForm({
   };
 
   return (
-    <form className={styles.letBe} onSubmit={letBe}>
-      <TextField
-        className={styles.reason ?? ''}
-        value={reason}
-        onChange={setReason}
-        maxLength={2_000}
-        autoFocus
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') onClose();
-        }}
-      >
-        <Label>{translate('findings.reason')}</Label>
-        <Input placeholder={translate('findings.reasonExample')} />
-      </TextField>
-      <div className={styles.fixes}>
-        <Button type="submit" isDisabled={reason.trim() === ''}>
-          {translate('findings.letBe')}
-        </Button>
-        <Button onPress={onClose}>{translate('findings.keep')}</Button>
-      </div>
-    </form>
+    <ReasonForm
+      label={translate('findings.reason')}
+      example={translate('findings.reasonExample')}
+      actName={translate('findings.letBe')}
+      keepName={translate('findings.keep')}
+      buttonsClass={styles.fixes}
+      onReason={letBe}
+      onClose={onClose}
+    />
   );
 }
