@@ -1,4 +1,4 @@
-import type { LinkMap } from './linkMap.ts';
+import { giversOf, type LinkMap } from './linkMap.ts';
 
 /**
  * How often each place lies on the shortest ways between two others, along the flows (Brandes 2001): of as many
@@ -64,12 +64,4 @@ function walkFrom(start: number, takers: LinkMap['takers'], walk: Walk): number 
     }
   }
   return reached;
-}
-
-function giversOf(takers: LinkMap['takers']): readonly (readonly number[])[] {
-  const givers: number[][] = takers.map(() => []);
-  takers.forEach((places, giver) => {
-    for (const place of places) givers[place]?.push(giver);
-  });
-  return givers;
 }

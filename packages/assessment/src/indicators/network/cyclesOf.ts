@@ -1,11 +1,8 @@
-import type { LinkMap } from './linkMap.ts';
+import { giversOf, type LinkMap } from './linkMap.ts';
 
 /** The groups of places in which everybody reaches everybody; who is on no cycle is a group alone. */
 export function cyclesOf({ takers }: Pick<LinkMap, 'takers'>): readonly (readonly number[])[] {
-  const givers: number[][] = takers.map(() => []);
-  takers.forEach((places, giver) => {
-    for (const place of places) givers[place]?.push(giver);
-  });
+  const givers = giversOf(takers);
   const taken = new Uint8Array(takers.length);
   return leavingOrder(takers)
     .reverse()

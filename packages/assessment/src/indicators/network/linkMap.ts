@@ -24,3 +24,12 @@ export function linkMapOf({ board }: BoardGraph): LinkMap {
     linkCount: takers.reduce((sum, { size }) => sum + size, 0),
   };
 }
+
+/** Who gives to each place. */
+export function giversOf(takers: LinkMap['takers']): readonly (readonly number[])[] {
+  const givers: number[][] = takers.map(() => []);
+  takers.forEach((places, giver) => {
+    for (const taker of places) givers[taker]?.push(giver);
+  });
+  return givers;
+}

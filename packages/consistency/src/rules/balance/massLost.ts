@@ -1,7 +1,7 @@
 import type { BoardGraph, Process } from '@symbiomap/domain';
-import { areApart, balanceOf, isWeighed, itemsOfProcess } from '../../processBalance.ts';
+import { isWeighed } from '../../processBalance.ts';
 import { defineRule } from '../../rule.ts';
-import { amountOf } from '../../yearlyTotal.ts';
+import { lessOut } from './lessOut.ts';
 import { lossAdded } from './lossAdded.ts';
 
 /** B01: of a process that is told to be complete, less comes out than goes in. */
@@ -13,29 +13,23 @@ export const massLost = defineRule({
   fixIds: ['add-loss', 'correct'],
   limits: { percent: { value: 10, min: 1, max: 100 } },
   find: {
-    processes(process, { graph, nameOf, limits }, found) {
+    processes(process, look, found) {
       // Water alone is another rule's: it goes up into the air.
-      if (process.complete !== true || isOfWater(graph, process)) return;
-      const balance = balanceOf(graph, process, 'mass', isWeighed);
-      if (balance === null) return;
-      const { into, out } = balance;
-      if (out.mode >= into.mode || !areApart(into, out, limits.percent)) return;
-      const missing = amountOf({ ...into, mode: into.mode - out.mode });
+      if (process.complete !== true || isOfWater(look.graph, process)) return;
+      const less = lessOut(process, look, look.limits.percent, 'mass', isWeighed);
+      if (less === null) return;
+      const { missing, told } = less;
       found({
-        items: itemsOfProcess(graph, process),
-        subject: [process.id],
-        params: {
-          process: process.name,
-          company: nameOf(graph.company(process.company)),
-          into: amountOf(into),
-          out: amountOf(out),
-          missing,
-        },
+        ...told,
         fixes: [
-          { id: 'add-loss', params: { missing }, changes: [lossAdded(process, 'residue', null, missing)] },
+          {
+            id: 'add-loss',
+            params: { missing },
+            changes: [lossAdded(process, 'residue', null, missing)],
+          },
           { id: 'correct', edit: { item: process.id, field: 'outputs' } },
         ],
-      }); // prettier-ignore
+      });
     },
   },
 });

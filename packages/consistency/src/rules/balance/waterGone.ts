@@ -1,6 +1,6 @@
-import { areApart, balanceOf, itemsOfProcess } from '../../processBalance.ts';
+import type { Resource } from '@symbiomap/domain';
 import { defineRule } from '../../rule.ts';
-import { amountOf } from '../../yearlyTotal.ts';
+import { lessOut } from './lessOut.ts';
 import { lossAdded } from './lossAdded.ts';
 import { isOfWater } from './massLost.ts';
 
@@ -13,29 +13,24 @@ export const waterGone = defineRule({
   fixIds: ['evaporates', 'correct'],
   limits: { percent: { value: 10, min: 1, max: 100 } },
   find: {
-    processes(process, { graph, nameOf, limits }, found) {
-      if (process.complete !== true || !isOfWater(graph, process)) return;
-      const balance = balanceOf(graph, process, 'volume', ({ kind }) => kind === 'water');
-      if (balance === null) return;
-      const { into, out } = balance;
-      if (out.mode >= into.mode || !areApart(into, out, limits.percent)) return;
-      const missing = amountOf({ ...into, mode: into.mode - out.mode });
+    processes(process, look, found) {
+      if (process.complete !== true || !isOfWater(look.graph, process)) return;
+      const isWater = ({ kind }: Resource) => kind === 'water';
+      const less = lessOut(process, look, look.limits.percent, 'volume', isWater);
+      if (less === null) return;
+      const { missing, told } = less;
       const water = process.inputs[0]?.resource ?? null;
       found({
-        items: itemsOfProcess(graph, process),
-        subject: [process.id],
-        params: {
-          process: process.name,
-          company: nameOf(graph.company(process.company)),
-          into: amountOf(into),
-          out: amountOf(out),
-          missing,
-        },
+        ...told,
         fixes: [
-          { id: 'evaporates', params: { missing }, changes: [lossAdded(process, 'evaporation', water, missing)] },
+          {
+            id: 'evaporates',
+            params: { missing },
+            changes: [lossAdded(process, 'evaporation', water, missing)],
+          },
           { id: 'correct', edit: { item: process.id, field: 'outputs' } },
         ],
-      }); // prettier-ignore
+      });
     },
   },
 });
