@@ -1,7 +1,9 @@
 export { assessBoard, type AssessOptions } from './indicators/assessBoard.ts';
 export type { Indicator, IndicatorPart, PartSubject, Unknown } from './indicators/indicator.ts';
+export { lossWithout } from './indicators/lossWithout.ts';
 export { namesOn } from './indicators/namesOn.ts';
 export { indicators, type IndicatorId } from './indicators/index.ts';
+export type { Loss } from './indicators/network/withoutCompany.ts';
 export { knownExchanges, type KnownExchange } from './matching/knownExchanges.ts';
 export { resourceConcepts } from './matching/concepts/index.ts';
 export type { ResourceConcept } from './matching/concepts/concept.ts';

@@ -10,6 +10,7 @@ import { catalogue as enCatalogue } from './locales/en/catalogue.ts';
 import enForms from './locales/en/forms.json' with { type: 'json' };
 import enHints from './locales/en/hints.json' with { type: 'json' };
 import enIndicators from './locales/en/indicators.json' with { type: 'json' };
+import enIndicatorsPanel from './locales/en/indicatorsPanel.json' with { type: 'json' };
 import enMatching from './locales/en/matching.json' with { type: 'json' };
 import { rules as enRules } from './locales/en/rules/index.ts';
 import enTables from './locales/en/tables.json' with { type: 'json' };
@@ -17,6 +18,7 @@ import { catalogue as ruCatalogue } from './locales/ru/catalogue.ts';
 import ruForms from './locales/ru/forms.json' with { type: 'json' };
 import ruHints from './locales/ru/hints.json' with { type: 'json' };
 import ruIndicators from './locales/ru/indicators.json' with { type: 'json' };
+import ruIndicatorsPanel from './locales/ru/indicatorsPanel.json' with { type: 'json' };
 import ruMatching from './locales/ru/matching.json' with { type: 'json' };
 import { rules as ruRules } from './locales/ru/rules/index.ts';
 import ruTables from './locales/ru/tables.json' with { type: 'json' };
@@ -26,6 +28,7 @@ const en = {
   ...enForms,
   ...enHints,
   ...enIndicators,
+  ...enIndicatorsPanel,
   ...enMatching,
   ...enRules,
   ...enTables,
@@ -36,6 +39,7 @@ const ru: Texts = {
   ...ruForms,
   ...ruHints,
   ...ruIndicators,
+  ...ruIndicatorsPanel,
   ...ruMatching,
   ...ruRules,
   ...ruTables,

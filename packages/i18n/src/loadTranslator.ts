@@ -31,6 +31,10 @@ const loadVolume: {
     ru: async () =>
       (await import('./locales/ru/indicators.json', { with: { type: 'json' } })).default,
   },
+  indicatorsPanel: {
+    en: async () => (await import('./locales/en/indicatorsPanel.ts')).indicatorsPanel,
+    ru: async () => (await import('./locales/ru/indicatorsPanel.ts')).indicatorsPanel,
+  },
   tables: {
     en: async () => (await import('./locales/en/tables.json', { with: { type: 'json' } })).default,
     ru: async () => (await import('./locales/ru/tables.json', { with: { type: 'json' } })).default,

@@ -1,6 +1,7 @@
 import type enForms from './locales/en/forms.json';
 import type enHints from './locales/en/hints.json';
 import type enIndicators from './locales/en/indicators.json';
+import type enIndicatorsPanel from './locales/en/indicatorsPanel.json';
 import type enMatching from './locales/en/matching.json';
 import type { rules as enRules } from './locales/en/rules/index.ts';
 import type enTables from './locales/en/tables.json';
@@ -11,6 +12,8 @@ export interface Volumes {
   readonly forms: keyof typeof enForms;
   readonly matching: keyof typeof enMatching;
   readonly indicators: keyof typeof enIndicators;
+  /** The indicators as they are shown in the app. */
+  readonly indicatorsPanel: keyof typeof enIndicators | keyof typeof enIndicatorsPanel;
   readonly tables: keyof typeof enTables;
   /** The suggestions as they are shown in the app. */
   readonly hints: keyof typeof enMatching | keyof typeof enHints;

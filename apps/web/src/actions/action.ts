@@ -41,6 +41,7 @@ export type Slot = 'topLeft' | 'topRight' | 'bottomLeft' | 'overlay';
 export interface PanelContent {
   readonly tab: PanelTab;
   readonly label: MessageKey;
+  readonly icon: LucideIcon;
   readonly Component: ComponentType;
 }
 

@@ -1,5 +1,5 @@
 import { tableNames, type BoardSnapshot, type TableName } from '@symbiomap/domain';
-import { X } from 'lucide-react';
+import { TextSelect, X } from 'lucide-react';
 import { memo, useEffect } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useActionContext } from '../actions/ActionContextProvider.tsx';
@@ -19,6 +19,7 @@ import { Button, IconButton } from '../ui/Button.tsx';
 import { features } from './features.ts';
 import styles from './panel.module.css';
 
+const details = { tab: 'details', label: 'panel.details', icon: TextSelect } as const;
 const contents = features.flatMap(({ panel }) => panel ?? []);
 const detailsOf = new Map(
   features.flatMap(({ details }) => (details === undefined ? [] : [[details.table, details]])),
@@ -70,12 +71,13 @@ export function Panel() {
     >
       <div className={styles.head}>
         <TabList className={styles.tabs ?? ''} aria-label={translate('panel.panel')}>
-          <Tab id="details" className={styles.tab ?? ''}>
-            {translate('panel.details')}
-          </Tab>
-          {contents.map((content) => (
-            <Tab key={content.tab} id={content.tab} className={styles.tab ?? ''}>
-              {translate(content.label)}
+          {[details, ...contents].map(({ tab: id, label, icon: Icon }) => (
+            // Six names are too long for one line in any language: the icons are those of the buttons that lead here.
+            <Tab key={id} id={id} className={styles.tab ?? ''} aria-label={translate(label)}>
+              <span className={styles.tabFace} title={translate(label)}>
+                <Icon size={18} aria-hidden />
+                {id === tab && <span>{translate(label)}</span>}
+              </span>
             </Tab>
           ))}
         </TabList>

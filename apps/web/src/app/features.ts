@@ -15,6 +15,7 @@ import { flowsFeature } from '../features/flows/feature.ts';
 import { followFeature } from '../features/follow/feature.ts';
 import { hintsFeature } from '../features/hints/feature.ts';
 import { historyFeature } from '../features/history/feature.ts';
+import { indicatorsFeature } from '../features/indicators/feature.ts';
 import { introduceFeature } from '../features/introduce/feature.ts';
 import { joinFeature } from '../features/join/feature.ts';
 import { layoutFeature } from '../features/layout/feature.ts';
@@ -66,6 +67,7 @@ export const features: readonly Feature[] = [
   resourcesFeature,
   legendFeature,
   followFeature,
+  indicatorsFeature,
   findingsFeature,
   hintsFeature,
   commentsFeature,

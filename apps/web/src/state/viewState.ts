@@ -13,7 +13,7 @@ import type { FateTable } from './fate.ts';
 
 /** What a press on the board does. `text` is a note without paper. */
 export type Tool = 'select' | 'hand' | 'company' | 'flow' | 'note' | 'area' | 'text' | 'comment';
-export type PanelTab = 'details' | 'findings' | 'hints' | 'filter' | 'comments';
+export type PanelTab = 'details' | 'findings' | 'hints' | 'indicators' | 'filter' | 'comments';
 
 export type ThreadFilter = 'open' | 'resolved';
 

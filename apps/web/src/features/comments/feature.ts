@@ -1,3 +1,4 @@
+import { MessageSquare } from 'lucide-react';
 import type { Feature } from '../../actions/action.ts';
 import { commentActions, listAction } from './commentActions.ts';
 import { CommentsButton } from './CommentsButton.tsx';
@@ -9,6 +10,6 @@ export const commentsFeature: Feature = {
   actions: commentActions,
   menu: [listAction],
   slots: { topRight: CommentsButton },
-  panel: { tab: 'comments', label: 'comment.title', Component: CommentsPanel },
+  panel: { tab: 'comments', label: 'comment.title', icon: MessageSquare, Component: CommentsPanel },
   underDetails: ItemComments,
 };

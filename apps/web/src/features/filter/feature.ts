@@ -1,3 +1,4 @@
+import { Funnel } from 'lucide-react';
 import type { Feature } from '../../actions/action.ts';
 import { focusAction, openFilterAction, showAllAction } from './filterActions.ts';
 import { FilterButton } from './FilterButton.tsx';
@@ -9,5 +10,5 @@ export const filterFeature: Feature = {
   actions: [openFilterAction, focusAction, showAllAction],
   menu: [openFilterAction],
   slots: { topRight: FilterButton, overlay: ShownBanner },
-  panel: { tab: 'filter', label: 'filter.title', Component: FilterPanel },
+  panel: { tab: 'filter', label: 'filter.title', icon: Funnel, Component: FilterPanel },
 };

@@ -1,3 +1,4 @@
+import { ListChecks } from 'lucide-react';
 import type { Feature } from '../../actions/action.ts';
 import { FindingsButton } from './FindingsButton.tsx';
 import { FindingsPanel } from './FindingsPanel.tsx';
@@ -5,5 +6,5 @@ import { FindingsPanel } from './FindingsPanel.tsx';
 export const findingsFeature: Feature = {
   id: 'findings',
   slots: { topRight: FindingsButton },
-  panel: { tab: 'findings', label: 'findings.title', Component: FindingsPanel },
+  panel: { tab: 'findings', label: 'findings.title', icon: ListChecks, Component: FindingsPanel },
 };

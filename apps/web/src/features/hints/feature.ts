@@ -1,3 +1,4 @@
+import { Lightbulb } from 'lucide-react';
 import type { Feature } from '../../actions/action.ts';
 import { AskForHints } from './AskForHints.tsx';
 import { askForAction, openHintsAction } from './hintsActions.ts';
@@ -9,6 +10,6 @@ export const hintsFeature: Feature = {
   actions: [openHintsAction, askForAction],
   menu: [openHintsAction],
   slots: { topRight: HintsButton },
-  panel: { tab: 'hints', label: 'hints.title', Component: HintsTab },
+  panel: { tab: 'hints', label: 'hints.title', icon: Lightbulb, Component: HintsTab },
   underDetails: AskForHints,
 };

@@ -3,7 +3,6 @@ import type { BoardSnapshot } from '@symbiomap/domain';
 
 /** What the worker is asked. */
 export interface HintsQuestion {
-  readonly id: number;
   readonly board: BoardSnapshot;
   readonly language: string;
   /** A company or a resource; `null`: the whole board. */
@@ -12,7 +11,6 @@ export interface HintsQuestion {
 
 /** What it found. */
 export interface HintsAnswer {
-  readonly id: number;
   readonly suggestions: readonly Suggestion[];
   /** Of a resource: who offers and needs it. */
   readonly trade: ResourceTrade | null;

@@ -2,9 +2,9 @@ import type { BoardSnapshot } from '@symbiomap/domain';
 import { useEffect, useRef, useState } from 'react';
 import { isSameButPlaces } from '../../board/isSameButPlaces.ts';
 import { useDerived } from '../../board/SessionContext.tsx';
-import { openHintsLine, type HintsLine } from './askWorker.ts';
-import type { HintsAnswer } from './hintMessages.ts';
-import { whenIdle } from './whenIdle.ts';
+import { whenIdle } from '../../board/whenIdle.ts';
+import { openWorkerLine, type WorkerLine } from '../../board/workerLine.ts';
+import type { HintsAnswer, HintsQuestion } from './hintMessages.ts';
 
 /** What was found about something, as far as it is known yet. */
 export interface Hints {
@@ -30,11 +30,12 @@ export function useHints(about: string | null, language: string, isOff: boolean)
     readonly answer: HintsAnswer;
   } | null>(null);
   const [hasFailed, setHasFailed] = useState(false);
-  const line = useRef<HintsLine | null>(null);
+  const line = useRef<WorkerLine<HintsQuestion> | null>(null);
   const asked = useRef<Asked | null>(null);
 
   useEffect(() => {
-    const opened = openHintsLine(
+    const opened = openWorkerLine<HintsQuestion, HintsAnswer>(
+      new Worker(new URL('./hintsWorker.ts', import.meta.url), { type: 'module' }),
       (answer) => {
         if (asked.current !== null) setFound({ about: asked.current.about, answer });
       },

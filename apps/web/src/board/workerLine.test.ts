@@ -1,11 +1,13 @@
-import { emptyBoard } from '@symbiomap/domain';
 import { expect, test, vi } from 'vitest';
-import { openHintsLine, type HintsWorker } from './askWorker.ts';
-import type { HintsQuestion } from './hintMessages.ts';
+import { openWorkerLine, type LineWorker, type Numbered } from './workerLine.ts';
+
+interface Question {
+  readonly about: string;
+}
 
 function lineTo() {
-  const asked: HintsQuestion[] = [];
-  const worker: HintsWorker = {
+  const asked: Numbered<Question>[] = [];
+  const worker: LineWorker<Question, object> = {
     onmessage: null,
     onerror: null,
     postMessage: (question) => void asked.push(question),
@@ -13,14 +15,9 @@ function lineTo() {
   };
   const told: number[] = [];
   const failed = vi.fn();
-  const line = openHintsLine(
-    ({ id }) => void told.push(id),
-    failed,
-    () => worker,
-  );
-  const ask = (about: string) => line.ask({ board: emptyBoard('Test'), language: 'en', about });
-  const answer = (id: number) =>
-    worker.onmessage?.(new MessageEvent('message', { data: { id, suggestions: [], trade: null } }));
+  const line = openWorkerLine(worker, ({ id }) => void told.push(id), failed);
+  const ask = (about: string) => line.ask({ about });
+  const answer = (id: number) => worker.onmessage?.(new MessageEvent('message', { data: { id } }));
   return { line, worker, asked, told, failed, ask, answer };
 }
 

@@ -1,0 +1,154 @@
+import { namesOn } from '@symbiomap/assessment';
+import { graphOf, isOver } from '@symbiomap/domain';
+import { useState } from 'react';
+import { useActionContext } from '../../actions/ActionContextProvider.tsx';
+import { useDerived, useView } from '../../board/SessionContext.tsx';
+import { useTranslate } from '../../language/LanguageProvider.tsx';
+import { useVolume } from '../../language/useVolume.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Choice } from '../../ui/Choice.tsx';
+import { indicatorGroups, ofGroup } from './indicatorGroups.ts';
+import type { IndicatorsQuestion, IndicatorSubject } from './indicatorMessages.ts';
+import { IndicatorRows } from './IndicatorRows.tsx';
+import styles from './indicators.module.css';
+import type { IndicatorsPanelWords } from './indicatorsPanelWords.ts';
+import { useIndicators } from './useIndicators.ts';
+import { WhatIf } from './WhatIf.tsx';
+
+/** What the network brings, who it hangs on and how far it is: of the board, of what is selected or of a chain. */
+export function IndicatorsPanel() {
+  const [attempt, setAttempt] = useState(0);
+  return <Attempt key={attempt} onAgain={() => setAttempt(attempt + 1)} />;
+}
+
+function Attempt({ onAgain }: { readonly onAgain: () => void }) {
+  const translate = useTranslate();
+  const words = useVolume('indicatorsPanel');
+  const { subjects, subject, subjectId, chooseSubject } = useSubject(words);
+  const { cases, scenario, caseId, chooseCase } = useCase(words);
+  const [leaving, setLeaving] = useState<readonly string[]>([]);
+  const board = useDerived(({ graph }) => graph.board);
+  const without = leaving.filter((id) => board.companies.has(id));
+  const { answer, hasFailed } = useIndicators({ subject, scenario, without });
+  const show = useShow();
+
+  if (hasFailed)
+    return (
+      <div className={styles.waiting}>
+        <p>{translate('indicators.notLoaded')}</p>
+        <Button onPress={onAgain}>{translate('hints.tryAgain')}</Button>
+      </div>
+    );
+  if (words === null || answer === null)
+    return <p className={styles.waiting}>{translate('indicators.loading')}</p>;
+  const nameOf = namesOn(graphOf(board), translate.language);
+  const otherwise = new Map(answer.otherwise?.map((indicator) => [indicator.id, indicator]));
+  return (
+    <div className={styles.indicators}>
+      <div className={styles.choices}>
+        {subjects.length > 1 && (
+          <Choice
+            label={words('indicators.about')}
+            value={subjectId}
+            options={subjects}
+            onChange={chooseSubject}
+          />
+        )}
+        <Choice
+          label={words('indicators.case')}
+          value={caseId}
+          options={cases}
+          onChange={chooseCase}
+        />
+      </div>
+      <WhatIf
+        words={words}
+        without={without}
+        loss={answer.loss}
+        nameOf={nameOf}
+        onLeave={setLeaving}
+        onShow={show}
+      />
+      {indicatorGroups.map((group) => (
+        <section key={group} className={styles.group}>
+          <h3 className={styles.heading}>{words(`indicators.group.${group}`)}</h3>
+          <IndicatorRows
+            words={words}
+            indicators={ofGroup(answer.today, group)}
+            otherwise={otherwise}
+            nameOf={nameOf}
+            onShow={show}
+          />
+        </section>
+      ))}
+      <p className={styles.basis}>{words('indicators.basis')}</p>
+    </div>
+  );
+}
+
+/** Of what the indicators are: the board, several selected companies, or a chain that somebody assesses. */
+function useSubject(words: IndicatorsPanelWords | null) {
+  const board = useDerived(({ graph }) => graph.board);
+  const selection = useView((state) => state.selection);
+  const [chosen, setChosen] = useState('board');
+  const ids = [...selection].filter((id) => board.companies.has(id)).sort();
+  const subjects = [
+    { id: 'board', name: words?.('indicators.board') ?? '' },
+    ...(ids.length > 1
+      ? [{ id: 'selection', name: words?.('indicators.selected', { count: ids.length }) ?? '' }]
+      : []),
+    ...[...board.assessments.values()]
+      .filter(({ flows }) => flows.length > 0)
+      .map(({ id, name }) => ({ id, name })),
+  ];
+  const subjectId = subjects.some(({ id }) => id === chosen) ? chosen : 'board';
+  const chain = board.assessments.get(subjectId);
+  const subject: IndicatorSubject =
+    subjectId === 'selection'
+      ? { kind: 'companies', ids }
+      : chain === undefined
+        ? { kind: 'board' }
+        : { kind: 'chain', flows: chain.flows };
+  return { subjects, subject, subjectId, chooseSubject: setChosen };
+}
+
+/** As things are, with all plans carried out, or as a scenario of the board has it. */
+function useCase(words: IndicatorsPanelWords | null) {
+  const board = useDerived(({ graph }) => graph.board);
+  const [chosen, setChosen] = useState('today');
+  const cases = [
+    { id: 'today', name: words?.('indicators.case.today') ?? '' },
+    { id: 'plans', name: words?.('indicators.case.plans') ?? '' },
+    ...[...board.scenarios.values()].map(({ id, name }) => ({ id, name })),
+  ];
+  const caseId = cases.some(({ id }) => id === chosen) ? chosen : 'today';
+  const own = board.scenarios.get(caseId);
+  const scenario: IndicatorsQuestion['scenario'] =
+    own !== undefined
+      ? { on: own.on, off: own.off, without: own.without }
+      : caseId === 'plans'
+        ? { on: planned(board.flows.values()), off: [], without: [] }
+        : null;
+  return { cases, scenario, caseId, chooseCase: setChosen };
+}
+
+function planned(flows: Iterable<Parameters<typeof isOver>[0] & { readonly id: string }>) {
+  return [...flows].filter((flow) => !isOver(flow)).map(({ id }) => id);
+}
+
+/** Selects records on the map and brings them into view; a resource is shown by its flows. */
+function useShow(): (items: readonly string[]) => void {
+  const { session, canvas } = useActionContext();
+  return (items) => {
+    const { resources, flows } = session.board.getSnapshot();
+    const ofResources = new Set(items.filter((id) => resources.has(id)));
+    const shown = [
+      ...items.filter((id) => !ofResources.has(id)),
+      ...[...flows.values()]
+        .filter((flow) => ofResources.has(flow.resource ?? ''))
+        .map(({ id }) => id),
+    ];
+    session.view.getState().select(shown);
+    canvas.centreOn(shown);
+  };
+}

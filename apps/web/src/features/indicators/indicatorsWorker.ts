@@ -1,0 +1,28 @@
+import { assessBoard, lossWithout } from '@symbiomap/assessment';
+import { graphOf } from '@symbiomap/domain';
+import type { Numbered } from '../../board/workerLine.ts';
+import type {
+  IndicatorsAnswer,
+  IndicatorSubject,
+  IndicatorsQuestion,
+} from './indicatorMessages.ts';
+
+addEventListener('message', ({ data }: MessageEvent<Numbered<IndicatorsQuestion>>) => {
+  const { id, board, today, subject, scenario, without } = data;
+  const graph = graphOf(board);
+  const meant = { today, ...partOf(subject) };
+  const other = { ...meant, ...(scenario !== null && { scenario }) };
+  const answer: Numbered<IndicatorsAnswer> = {
+    id,
+    today: assessBoard(graph, meant),
+    otherwise:
+      scenario === null && without.length === 0 ? null : assessBoard(graph, { ...other, without }),
+    loss: without.length === 0 ? null : lossWithout(graph, other, without),
+  };
+  postMessage(answer);
+});
+
+function partOf(subject: IndicatorSubject) {
+  if (subject.kind === 'companies') return { companies: new Set(subject.ids) };
+  return subject.kind === 'chain' ? { flows: new Set(subject.flows) } : {};
+}

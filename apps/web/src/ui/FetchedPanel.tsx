@@ -1,0 +1,46 @@
+import type { MessageKey } from '@symbiomap/i18n';
+import { useEffect, useState, type ComponentType } from 'react';
+import { useTranslate } from '../language/LanguageProvider.tsx';
+import { Button } from './Button.tsx';
+import styles from './fetchedPanel.module.css';
+
+type Fetched = { readonly Content: ComponentType } | 'waiting' | 'failed';
+
+/** What stands in a panel and comes when somebody first asks for it; where it does not come, it can be tried again. */
+export function FetchedPanel({
+  load,
+  waiting,
+  failed,
+}: {
+  /** Always the same function. */
+  readonly load: () => Promise<ComponentType>;
+  readonly waiting: MessageKey;
+  readonly failed: MessageKey;
+}) {
+  const translate = useTranslate();
+  const [fetched, setFetched] = useState<Fetched>('waiting');
+  useEffect(() => {
+    if (fetched !== 'waiting') return;
+    let isCurrent = true;
+    load().then(
+      (Content) => {
+        if (isCurrent) setFetched({ Content });
+      },
+      () => {
+        if (isCurrent) setFetched('failed');
+      },
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [fetched, load]);
+
+  if (fetched === 'waiting') return <p className={styles.waiting}>{translate(waiting)}</p>;
+  if (fetched !== 'failed') return <fetched.Content />;
+  return (
+    <div className={styles.waiting}>
+      <p>{translate(failed)}</p>
+      <Button onPress={() => setFetched('waiting')}>{translate('hints.tryAgain')}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { expect, test } from './support/test.ts';
+
+const yearly = (mode: number, unit = 't') => ({ mode, unit, per: 'year' });
+/** Slag replaces clinker; without the mill the works, which needs the slag, has less than half of it. */
+const file = {
+  format: 'symbiomap.board',
+  version: 1,
+  board: { title: 'Slag', currency: 'EUR' },
+  companies: [
+    { id: 'mill', name: 'Steel mill', position: { x: 0, y: 0 } },
+    { id: 'works', name: 'Cement works', position: { x: 500, y: 0 } },
+    { id: 'road', name: 'Road builder', position: { x: 500, y: 300 } },
+    { id: 'kiln', name: 'Kiln', kind: 'market', position: { x: 0, y: 300 } },
+  ],
+  resources: [
+    { id: 'slag', name: 'Slag', kind: 'by-product' },
+    { id: 'clinker', name: 'Clinker', kind: 'product' },
+  ],
+  needs: [{ id: 'need', company: 'works', resource: 'slag', amount: yearly(1_000) }],
+  flows: [
+    { id: 'before', from: 'kiln', to: 'works', resource: 'clinker', stage: 'operating', amount: yearly(5_000) },
+    {
+      id: 'slag-flow', from: 'mill', to: 'works', resource: 'slag', stage: 'operating', amount: yearly(1_000),
+      transport: { mode: 'truck', distanceKm: 50 }, replaces: { flow: 'before', ratio: 0.9 },
+    },
+    { id: 'cement-flow', from: 'works', to: 'road', resource: 'clinker', stage: 'operating', amount: yearly(300) },
+    { id: 'plan', from: 'mill', to: 'road', resource: 'slag', stage: 'idea', amount: yearly(50) },
+  ],
+}; // prettier-ignore
+
+test('what the network brings, and what ends without a company, is told beside the map', async ({
+  server,
+  join,
+}) => {
+  const board = await server.createBoard({ file });
+  const anna = await join(board.links.editor, 'Anna');
+  const { page } = anna;
+  await page.keyboard.press('Shift+I');
+  const panel = anna.panel;
+  const saved = panel.getByRole('button', { name: /^CO₂ saved/ });
+  await expect(saved).toContainText('t CO₂e/yr');
+
+  await test.step('a line tells of what it consists', async () => {
+    await saved.click();
+    await expect(panel.getByText('Apart: CO₂ of plants', { exact: false })).toBeVisible();
+    await expect(panel.getByText('on the way', { exact: true })).toBeVisible();
+  });
+
+  await test.step('what is not known says what is missing, and leads there', async () => {
+    await panel
+      .getByRole('button', { name: /not known yet/ })
+      .first()
+      .click();
+    await panel.getByRole('button', { name: /^money/ }).click();
+    await expect(panel.getByText('Of no running exchange all prices')).toBeVisible();
+  });
+
+  await test.step('it follows the board', async () => {
+    await page.getByRole('button', { name: /^size/ }).click();
+    await expect(page.getByRole('button', { name: /^size/ })).toContainText('4');
+    await anna.createCompany({ x: 700, y: 600 }, 'Farm');
+    await expect(page.getByRole('button', { name: /^size/ })).toContainText('5');
+  });
+
+  await test.step('without the mill the works stops, and with it what it gives', async () => {
+    await anna.card('Steel mill').click();
+    await page.keyboard.press('Shift+I');
+    await panel.getByRole('button', { name: 'What if Steel mill leaves?' }).click();
+    await expect(panel.getByRole('heading', { name: 'Without: Steel mill' })).toBeVisible();
+    await expect(panel.getByText(/^Stop as well/)).toContainText('Cement works');
+    await expect(panel.getByText('4 flows end.')).toBeVisible();
+    await panel.getByRole('button', { name: 'Show what ends' }).click();
+    await expect(page.locator('.react-flow__node-company.selected')).toHaveCount(3);
+    const { companies } = await server.boardFile(board);
+    expect(companies).toHaveLength(5);
+    await panel.getByRole('button', { name: 'Back' }).click();
+    await expect(panel.getByRole('heading', { name: 'Without: Steel mill' })).toHaveCount(0);
+  });
+});
+
+test('with all plans carried out the figures stand beside those of today', async ({
+  server,
+  join,
+}) => {
+  const board = await server.createBoard({ file });
+  const anna = await join(board.links.viewer, 'Anna');
+  await anna.page.keyboard.press('Shift+I');
+  const readiness = anna.panel.getByRole('button', { name: /^readiness/ });
+  await expect(readiness).toContainText('75%');
+  await anna.panel.getByRole('button', { name: /How things are/ }).click();
+  await anna.page.getByRole('option', { name: 'All plans carried out' }).click();
+  await expect(readiness).toContainText('100%');
+});
