@@ -73,7 +73,7 @@ test('what the network brings, and what ends without a company, is told beside t
     await expect(page.locator('.react-flow__node-company.selected')).toHaveCount(3);
     const { companies } = await server.boardFile(board);
     expect(companies).toHaveLength(5);
-    await panel.getByRole('button', { name: 'Back' }).click();
+    await panel.getByRole('button', { name: 'Back', exact: true }).click();
     await expect(panel.getByRole('heading', { name: 'Without: Steel mill' })).toHaveCount(0);
   });
 });

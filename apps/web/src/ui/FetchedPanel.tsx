@@ -1,6 +1,4 @@
-import type { MessageKey } from '@symbiomap/i18n';
 import { useEffect, useState, type ComponentType } from 'react';
-import { useTranslate } from '../language/LanguageProvider.tsx';
 import { Button } from './Button.tsx';
 import styles from './fetchedPanel.module.css';
 
@@ -11,13 +9,14 @@ export function FetchedPanel({
   load,
   waiting,
   failed,
+  tryAgain,
 }: {
   /** Always the same function. */
   readonly load: () => Promise<ComponentType>;
-  readonly waiting: MessageKey;
-  readonly failed: MessageKey;
+  readonly waiting: string;
+  readonly failed: string;
+  readonly tryAgain: string;
 }) {
-  const translate = useTranslate();
   const [fetched, setFetched] = useState<Fetched>('waiting');
   useEffect(() => {
     if (fetched !== 'waiting') return;
@@ -35,12 +34,12 @@ export function FetchedPanel({
     };
   }, [fetched, load]);
 
-  if (fetched === 'waiting') return <p className={styles.waiting}>{translate(waiting)}</p>;
+  if (fetched === 'waiting') return <p className={styles.waiting}>{waiting}</p>;
   if (fetched !== 'failed') return <fetched.Content />;
   return (
     <div className={styles.waiting}>
-      <p>{translate(failed)}</p>
-      <Button onPress={() => setFetched('waiting')}>{translate('hints.tryAgain')}</Button>
+      <p>{failed}</p>
+      <Button onPress={() => setFetched('waiting')}>{tryAgain}</Button>
     </div>
   );
 }
