@@ -11,11 +11,15 @@ import { watchTroubles } from './support/troubles.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bundledNode = join(root, 'node_modules/.bin/node');
-const folder = mkdtempSync(join(tmpdir(), 'symbiomap-map-'));
-const file = join(folder, 'map.html');
-const address = pathToFileURL(file).href;
+// A worker that took other journeys between two of this file makes the map anew, after the first was taken away.
+let folder = '';
+let file = '';
+let address = '';
 
 test.beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'symbiomap-map-'));
+  file = join(folder, 'map.html');
+  address = pathToFileURL(file).href;
   await promisify(execFile)(existsSync(bundledNode) ? bundledNode : process.execPath, [
     join(root, 'apps/cli/bin/symbiomap.mjs'),
     'convert',
