@@ -2,7 +2,8 @@ import { knownExchanges, suggestionsOf, type KnownExchange } from '@symbiomap/as
 import { graphOf } from '@symbiomap/domain';
 import type { SampleId } from '@symbiomap/domain/samples';
 import { loadTranslator } from '@symbiomap/i18n';
-import { cpus, loadavg } from 'node:os';
+import { describeMachine } from '../measure/machine.ts';
+import { timingOf, type Timing } from '../measure/timing.ts';
 import { tellings, type Hidden, type Telling } from './hidden.ts';
 import { hiddenExchanges } from './hiddenExchanges.ts';
 import { hiddenFlows } from './hiddenFlows.ts';
@@ -61,15 +62,13 @@ function textOf(exchangeId: string): string {
   return words.en.has(key) ? words.en(key) : '';
 }
 
-interface Timing {
-  readonly medianMs: number;
-  readonly bestMs: number;
+interface CountedTiming extends Timing {
   /** How many suggestions there were. */
   readonly count: number;
 }
 
 /** All suggestions of the large board, or those for one item. */
-function measure(item?: string): Timing {
+function measure(item?: string): CountedTiming {
   const times: number[] = [];
   let count = 0;
   for (let run = 0; run < knobs.warmUpRuns + knobs.runs; run += 1) {
@@ -77,16 +76,11 @@ function measure(item?: string): Timing {
     count = suggestionsOf(graphOf(large), item === undefined ? {} : { for: item }).length;
     if (run >= knobs.warmUpRuns) times.push(performance.now() - start);
   }
-  times.sort((a, b) => a - b);
-  const [bestMs = Number.NaN] = times;
-  return { medianMs: times[Math.floor(times.length / 2)] ?? Number.NaN, bestMs, count };
+  return { ...timingOf(times), count };
 }
 
 function report(): void {
-  const load = (loadavg()[0] ?? 0).toFixed(1);
-  console.log(
-    `Node ${process.versions.node}; ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, load ${load}`,
-  );
+  console.log(describeMachine());
   let asked = '';
   for (const { question, telling, recall } of recalls) {
     if (question !== asked) console.log(`\n${question}`);

@@ -15,9 +15,10 @@ export const distanceTooShort = defineRule({
   find: {
     flows(flow, { graph, nameOf }, found) {
       const told = flow.transport?.distanceKm ?? null;
+      if (told === null || flow.transport === null) return;
       const [giver, taker] = [graph.company(flow.from), graph.company(flow.to)];
       const [start, end] = [globePointOf(giver?.place), globePointOf(taker?.place)];
-      if (told === null || flow.transport === null || start === null || end === null) return;
+      if (start === null || end === null) return;
       if (giver === undefined || taker === undefined) return;
       const straight = greatCircleKm(start, end);
       if (told * 1.005 + placeToleranceKm >= straight) return;

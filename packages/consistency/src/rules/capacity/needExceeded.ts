@@ -1,5 +1,5 @@
 import { flowPerYear, isAgreed } from '@symbiomap/domain';
-import { byId } from '../../inOrder.ts';
+import { byId, inOrder } from '../../inOrder.ts';
 import { byResourceOf } from '../../byResourceOf.ts';
 import { defineRule } from '../../rule.ts';
 import { amountOf, isAbove, totalOfFlows, totalStated } from '../../yearlyTotal.ts';
@@ -20,18 +20,17 @@ export const needExceeded = defineRule({
           .incoming(company.id)
           .filter((flow) => flow.resource === resourceId && isAgreed(flow))
           .sort(byId);
-        const [need] = [...stated].sort(byId);
         const last = flows.at(-1);
-        if (need === undefined || last === undefined) continue;
-        const needed = totalStated(stated, company);
+        const needed = last === undefined ? null : totalStated(stated, company);
+        if (last === undefined || needed === null) continue;
         const amounts = flows.map((flow) => ({
           flow,
-          yearly: flowPerYear(graph, flow, 'taker', needed?.dimension),
+          yearly: flowPerYear(graph, flow, 'taker', needed.dimension),
         }));
-        const delivered = needed === null ? null : totalOfFlows(amounts, needed.dimension);
-        if (needed === null || delivered === null || !isAbove(delivered.mode, needed.mode)) {
+        const delivered = totalOfFlows(amounts, needed.dimension);
+        const [need] = inOrder(stated);
+        if (need === undefined || delivered === null || !isAbove(delivered.mode, needed.mode))
           continue;
-        }
         found({
           items: [company.id, ...flows.map(({ id }) => id)],
           subject: [company.id, resourceId],

@@ -19,8 +19,8 @@ export const singleGiver = defineRule({
       const incoming = graph.incoming(company.id).filter(({ stage }) => stage === 'operating');
       if (incoming.length === 0) return;
       for (const [resourceId, stated] of byResourceOf(needs)) {
-        const needed = totalStated(stated, company);
         const flows = inOrder(incoming.filter(({ resource }) => resource === resourceId));
+        const needed = flows.length === 0 ? null : totalStated(stated, company);
         const givers = new Set(flows.map(({ from }) => from));
         const giver = graph.company([...givers][0] ?? null);
         if (needed === null || givers.size !== 1 || giver === undefined) continue;
