@@ -1,12 +1,5 @@
 import { commands } from '@symbiomap/document';
-import {
-  nameIn,
-  evidenceClasses,
-  flowStages,
-  type Flow,
-  type FlowStage,
-  type RecordFields,
-} from '@symbiomap/domain';
+import { nameIn, evidenceClasses, type Flow, type RecordFields } from '@symbiomap/domain';
 import { ArrowLeftRight, Pencil, Trash2 } from 'lucide-react';
 import { useActionContext } from '../../actions/ActionContextProvider.tsx';
 import { deleteWithToast } from '../../actions/deleteWithToast.ts';
@@ -14,10 +7,14 @@ import { LockButton } from '../../actions/LockButton.tsx';
 import { useBoard, useRights, useSession } from '../../board/SessionContext.tsx';
 import { AmountField } from '../../fields/AmountField.tsx';
 import { CodeField } from '../../fields/CodeField.tsx';
-import { DateField } from '../../fields/DateField.tsx';
+import {
+  FlowAmountField,
+  FlowResourceField,
+  FlowSinceField,
+  FlowStageField,
+} from '../../fields/flowFields.tsx';
 import { FormSections } from '../../fields/form/FormSections.tsx';
 import panel from '../../fields/panel.module.css';
-import { ResourceField } from '../../fields/ResourceField.tsx';
 import { WhyReadOnly } from '../../fields/WhyReadOnly.tsx';
 import { useTranslate } from '../../language/LanguageProvider.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -30,9 +27,6 @@ export function FlowDetails({ id }: { readonly id: string }) {
   const flow = useBoard((board) => board.flows.get(id));
   return flow === undefined ? null : <Loaded flow={flow} />;
 }
-
-/** What flows or has flowed did not begin in the future. */
-const hasBegun: ReadonlySet<FlowStage> = new Set(['operating', 'paused', 'stopped']);
 
 function Loaded({ flow }: { readonly flow: Flow }) {
   const { board, view } = useSession();
@@ -62,31 +56,10 @@ function Loaded({ flow }: { readonly flow: Flow }) {
       </h2>
       <WhyReadOnly obstacle={obstacle} />
       <FlowEnds flow={flow} />
-      <ResourceField
-        label={translate('flow.resource')}
-        anchor={`${flow.id}.resource`}
-        resourceId={flow.resource}
-        isReadOnly={isReadOnly}
-        placeholder={translate('flow.resourceExample')}
-        onChange={(resourceId) => edit({ resource: resourceId })}
-      />
+      <FlowResourceField record={flow} isReadOnly={isReadOnly} />
       <div className={panel.row}>
-        <AmountField
-          label={translate('amount.amount')}
-          anchor={`${flow.id}.amount`}
-          amount={flow.amount}
-          operatingDays={giver?.operatingDays ?? null}
-          isReadOnly={isReadOnly}
-          onChange={(amount) => edit({ amount })}
-        />
-        <Choice
-          label={translate('flow.stage')}
-          anchor={`${flow.id}.stage`}
-          value={flow.stage}
-          isReadOnly={isReadOnly}
-          options={flowStages.map((stage) => ({ id: stage, name: translate(`stage.${stage}`) }))}
-          onChange={(stage) => edit({ stage })}
-        />
+        <FlowAmountField record={flow} isReadOnly={isReadOnly} />
+        <FlowStageField record={flow} isReadOnly={isReadOnly} />
       </div>
       {flow.takerAmount !== null && (
         <AmountField
@@ -99,14 +72,7 @@ function Loaded({ flow }: { readonly flow: Flow }) {
         />
       )}
       <div className={panel.row}>
-        <DateField
-          label={translate('flow.since')}
-          anchor={`${flow.id}.since`}
-          value={flow.since}
-          isPast={hasBegun.has(flow.stage)}
-          isReadOnly={isReadOnly}
-          onChange={(since) => edit({ since })}
-        />
+        <FlowSinceField record={flow} isReadOnly={isReadOnly} />
         <Choice
           label={translate('flow.evidence')}
           anchor={`${flow.id}.evidence`}

@@ -1,22 +1,20 @@
 import { commands } from '@symbiomap/document';
-import {
-  nameIn,
-  renamedIn,
-  resourceKinds,
-  resourceStates,
-  type RecordFields,
-  type Resource,
-} from '@symbiomap/domain';
+import { nameIn, type RecordFields, type Resource } from '@symbiomap/domain';
 import { ArrowLeft } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { useBoard, useRights, useSession } from '../../board/SessionContext.tsx';
 import { CodeField } from '../../fields/CodeField.tsx';
 import { FormSections } from '../../fields/form/FormSections.tsx';
 import panel from '../../fields/panel.module.css';
+import {
+  ResourceKindField,
+  ResourceNameField,
+  ResourceStateField,
+  ResourceUnitField,
+} from '../../fields/resourceFields.tsx';
 import { WhyReadOnly } from '../../fields/WhyReadOnly.tsx';
 import { useTranslate } from '../../language/LanguageProvider.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { Choice } from '../../ui/Choice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { ResourceProperties } from './ResourceProperties.tsx';
 
@@ -49,47 +47,12 @@ function Loaded({ resource }: { readonly resource: Resource }) {
       <h2 className={panel.title}>{nameIn(resource, translate.language)}</h2>
       <WhyReadOnly obstacle={obstacle} />
       <p className={panel.muted}>{translate('resource.holdsFor', { count: flowIds.length })}</p>
-      <TextField
-        label={translate('resource.name')}
-        anchor={`${resource.id}.name`}
-        value={nameIn(resource, translate.language)}
-        maxLength={300}
-        isReadOnly={isReadOnly}
-        onCommit={(name) => edit(renamedIn(resource, translate.language, name))}
-      />
+      <ResourceNameField record={resource} isReadOnly={isReadOnly} />
       <div className={panel.row}>
-        <Choice
-          label={translate('resource.kind')}
-          anchor={`${resource.id}.kind`}
-          value={resource.kind}
-          isReadOnly={isReadOnly}
-          options={resourceKinds.map((kind) => ({
-            id: kind,
-            name: translate(`resourceKind.${kind}`),
-          }))}
-          onChange={(kind) => edit({ kind })}
-        />
-        <Choice
-          label={translate('resource.state')}
-          anchor={`${resource.id}.state`}
-          value={resource.state}
-          isReadOnly={isReadOnly}
-          placeholder={translate('resource.stateUnknown')}
-          options={resourceStates.map((state) => ({
-            id: state,
-            name: translate(`resourceState.${state}`),
-          }))}
-          onChange={(state) => edit({ state })}
-        />
+        <ResourceKindField record={resource} isReadOnly={isReadOnly} />
+        <ResourceStateField record={resource} isReadOnly={isReadOnly} />
       </div>
-      <TextField
-        label={translate('resource.unit')}
-        anchor={`${resource.id}.unit`}
-        value={resource.unit ?? ''}
-        maxLength={40}
-        isReadOnly={isReadOnly}
-        onCommit={(unit) => edit({ unit: unit === '' ? null : unit })}
-      />
+      <ResourceUnitField record={resource} isReadOnly={isReadOnly} />
       <CodeField
         kind="waste"
         label={translate('resource.wasteCode')}
