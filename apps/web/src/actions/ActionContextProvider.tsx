@@ -28,13 +28,17 @@ export function ActionContextProvider({
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isInDialog(event.target)) return;
+      if (event.defaultPrevented) return;
+      const dialog = dialogOf(event.target);
+      if (dialog !== null && !dialog.matches('[data-board-view]')) return;
       if (presses(event) || steps(event)) return;
       const { hasLetterKeys } = usePreferences.getState();
-      const action = actions.find(({ shortcuts }) =>
-        shortcuts.some(
-          (shortcut) => isShortcut(shortcut, event) && (hasLetterKeys || !isLetterKey(shortcut)),
-        ),
+      const action = actions.find(
+        ({ shortcuts, isForViews }) =>
+          (dialog === null || isForViews === true) &&
+          shortcuts.some(
+            (shortcut) => isShortcut(shortcut, event) && (hasLetterKeys || !isLetterKey(shortcut)),
+          ),
       );
       if (action === undefined) return;
       // A field hands its keys on to the list of its answers: they are still the field's.
@@ -77,8 +81,9 @@ function steps({ key, target, ctrlKey, altKey, metaKey }: KeyboardEvent): boolea
   return target instanceof Element && target.closest(steppedThrough) !== null;
 }
 
-function isInDialog(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('[role="dialog"], [role="menu"]') !== null;
+/** What lies over the map with the focus in it; one that shows the board itself says so by `data-board-view`. */
+function dialogOf(target: EventTarget | null): Element | null {
+  return target instanceof Element ? target.closest('[role="dialog"], [role="menu"]') : null;
 }
 
 /** What actions use, for buttons that run them. */

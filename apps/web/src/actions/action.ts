@@ -22,6 +22,8 @@ export interface Action extends MenuAction {
   refuse?(context: ActionContext): void;
   /** Whether its keys work in a field too: for what people look for from anywhere. */
   readonly isForWriters?: boolean;
+  /** Whether its keys work in a view of the board that lies over the map, such as a table (`data-board-view`). */
+  readonly isForViews?: boolean;
 }
 
 /** Something that concerns the board as a whole: an entry of the board's menu. */

@@ -1,5 +1,5 @@
 import { TriangleAlert } from 'lucide-react';
-import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useMemo, type KeyboardEvent, type ReactNode } from 'react';
 import {
   Button,
   ComboBox,
@@ -14,6 +14,7 @@ import {
 import fieldStyles from './field.module.css';
 import listStyles from './listBox.module.css';
 import styles from './lookUp.module.css';
+import { useListedText } from './useListedText.ts';
 
 /** One answer: short, and in words. */
 export interface LookUpEntry {
@@ -54,32 +55,25 @@ export function LookUp({
   /** What is to be said about the value; it is left out while somebody writes. */
   readonly children?: ReactNode;
 }) {
-  const [draft, setDraft] = useState<string | null>(null);
+  const text = useListedText(value);
+  const { draft } = text;
   // Nothing while nobody writes: what was just chosen would open the list again.
   const entries = useMemo(() => (draft === null ? [] : find(draft)), [find, draft]);
 
   const choose = (key: Key | null) => {
     if (key === null) return;
-    setDraft(null);
+    text.clear();
     onChoose(String(key));
   };
-  const isDropped = useRef(false);
   const write = () => {
-    if (draft === null || isDropped.current) return;
-    setDraft(null);
+    if (draft === null || !text.isWaiting()) return;
+    text.clear();
     if (draft.trim() !== value) onWrite(draft.trim());
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    const { currentTarget: input } = event;
-    if (event.key === 'Enter' && !input.hasAttribute('aria-activedescendant')) write();
-    if (event.key === 'Escape' && input.getAttribute('aria-expanded') !== 'true') {
-      setDraft(null);
-      // Leaving the field, which is told at once, must not take what was just dropped.
-      isDropped.current = true;
-      // The next Escape is the board's.
-      input.blur();
-      isDropped.current = false;
-    }
+    const { key, currentTarget: input } = event;
+    if (key === 'Enter' && !input.hasAttribute('aria-activedescendant')) write();
+    text.onKeyDown(event);
   };
 
   return (
@@ -87,7 +81,7 @@ export function LookUp({
       <ComboBox
         className={fieldStyles.field ?? ''}
         inputValue={draft ?? value}
-        onInputChange={(text) => setDraft(text === value ? null : text)}
+        onInputChange={text.write}
         onChange={choose}
         value={null}
         onBlur={write}

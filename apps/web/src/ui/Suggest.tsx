@@ -11,6 +11,7 @@ import {
 } from 'react-aria-components';
 import fieldStyles from './field.module.css';
 import styles from './listBox.module.css';
+import { useListedText } from './useListedText.ts';
 
 /**
  * A text field that suggests what there is already; what is not in the list may be written as well, unless something is
@@ -43,7 +44,8 @@ export function Suggest({
   readonly maxLength?: number;
   readonly anchor?: string;
 }) {
-  const [draft, setDraft] = useState<string | null>(null);
+  const text = useListedText(value);
+  const { draft } = text;
   const [problem, setProblem] = useState<string | null>(null);
   const needle = (draft ?? '').trim().toLocaleLowerCase();
   const shown =
@@ -53,28 +55,28 @@ export function Suggest({
 
   const choose = (key: Key | null) => {
     if (key === null) return;
-    setDraft(null);
+    text.clear();
     setProblem(null);
     onChoose(String(key));
   };
   const write = () => {
-    if (draft === null) return;
-    const text = draft.trim();
-    const found = text === '' || text === value ? null : (problemWith?.(text) ?? null);
+    if (draft === null || !text.isWaiting()) return;
+    const written = draft.trim();
+    const found = written === '' || written === value ? null : (problemWith?.(written) ?? null);
     setProblem(found);
     if (found !== null) return;
-    setDraft(null);
-    if (text === '') onClear?.();
-    else if (text !== value) onWrite(text);
+    text.clear();
+    if (written === '') onClear?.();
+    else if (written !== value) onWrite(written);
   };
 
   return (
     <ComboBox
       className={fieldStyles.field ?? ''}
       inputValue={draft ?? value}
-      onInputChange={(text) => {
+      onInputChange={(written) => {
         setProblem(null);
-        setDraft(text === value ? null : text);
+        text.write(written);
       }}
       isInvalid={problem !== null}
       onChange={choose}
@@ -94,6 +96,8 @@ export function Suggest({
         {...(maxLength !== undefined && { maxLength })}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && shown.length === 0) write();
+          if (event.key === 'Escape') setProblem(null);
+          text.onKeyDown(event);
         }}
       />
       <FieldError className={fieldStyles.error ?? ''}>{problem}</FieldError>

@@ -73,3 +73,16 @@ test('Esc gives back what was there, and nothing is kept of the rest', () => {
   close();
   expect(unfinished.size).toBe(0);
 });
+
+test('Esc takes nothing of what was written, though the field is left by it', () => {
+  const { field, type, taken } = openField();
+  field.focus();
+  type('12');
+  fireEvent.keyDown(field, { key: 'Escape' });
+  expect(document.activeElement).not.toBe(field);
+  expect(taken).toEqual([]);
+  field.focus();
+  type('13');
+  fireEvent.keyDown(field, { key: 'Enter' });
+  expect(taken).toEqual(['13']);
+});

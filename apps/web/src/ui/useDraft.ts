@@ -55,16 +55,22 @@ export function useDraft({
     };
   }, [anchor, unfinished]);
 
+  // Leaving the field, which is told at once, must not take what was just dropped.
+  const isDropped = useRef(false);
   const drop = () => {
+    isDropped.current = true;
     setDraft(null);
     setIsTried(false);
   };
   return {
     text: draft ?? value,
     problem: isTried ? problem : null,
-    write: setDraft,
+    write: (text) => {
+      isDropped.current = false;
+      setDraft(text);
+    },
     commit: () => {
-      if (draft === null) return;
+      if (draft === null || isDropped.current) return;
       if (problem !== null) {
         setIsTried(true);
         announce([problem.message, ...problem.readings].join(' '));

@@ -29,6 +29,7 @@ export const undoAction: Action = {
   label: 'history.undo',
   icon: Undo2,
   shortcuts: ['Mod+Z'],
+  isForViews: true,
   whyNot: ({ session: { rights, board } }) =>
     whyNotStep(rights.mayWrite(), board.history.canUndo()),
   run: (context) => tell(context.session.board.history.undo(), 'undone', context),
@@ -39,6 +40,7 @@ export const redoAction: Action = {
   label: 'history.redo',
   icon: Redo2,
   shortcuts: ['Mod+Shift+Z', 'Mod+Y'],
+  isForViews: true,
   whyNot: ({ session: { rights, board } }) =>
     whyNotStep(rights.mayWrite(), board.history.canRedo()),
   run: (context) => tell(context.session.board.history.redo(), 'redone', context),

@@ -1,6 +1,5 @@
-import { graphOf } from '@symbiomap/domain';
-import { MapPin, X } from 'lucide-react';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { X } from 'lucide-react';
+import { useState } from 'react';
 import {
   Dialog as AriaDialog,
   Heading,
@@ -9,25 +8,12 @@ import {
   ToggleButton,
   ToggleButtonGroup,
 } from 'react-aria-components';
-import { useActionContext } from '../../actions/ActionContextProvider.tsx';
-import { useBoard, useShown, useView } from '../../board/SessionContext.tsx';
 import { useVolume } from '../../language/useVolume.ts';
-import { Button, IconButton } from '../../ui/Button.tsx';
-import { LiveField } from '../../ui/LiveField.tsx';
-import { filterRows, sortRows, type Sorting } from './arrangeRows.ts';
-import { companyTable } from './companyTable.ts';
-import { flowTable } from './flowTable.ts';
-import { Grid } from './Grid.tsx';
-import { keepRows } from './keepRows.ts';
-import { resourceTable } from './resourceTable.ts';
-import type { TableKind } from './tableKind.ts';
+import { IconButton } from '../../ui/Button.tsx';
+import { OneTable, type ShownTable } from './OneTable.tsx';
 import styles from './tables.module.css';
 
-const tables = { companies: companyTable, resources: resourceTable, flows: flowTable } as const;
-const shownTables = ['companies', 'resources', 'flows'] as const;
-type ShownTable = (typeof shownTables)[number];
-
-const byFirstColumn: Sorting = { column: 0, isDown: false };
+const shownTables: readonly ShownTable[] = ['companies', 'resources', 'flows'];
 
 /** Companies, resources and flows of the board as tables, in front of the map. */
 export function TablesView({ onClose }: { readonly onClose: () => void }) {
@@ -44,7 +30,7 @@ export function TablesView({ onClose }: { readonly onClose: () => void }) {
       }}
     >
       <Modal className={styles.modal ?? ''}>
-        <AriaDialog className={styles.dialog ?? ''}>
+        <AriaDialog className={styles.dialog ?? ''} data-board-view>
           <header className={styles.head}>
             <Heading slot="title" className={styles.title ?? ''}>
               {words('tables.title')}
@@ -75,85 +61,5 @@ export function TablesView({ onClose }: { readonly onClose: () => void }) {
         </AriaDialog>
       </Modal>
     </ModalOverlay>
-  );
-}
-
-function OneTable({
-  table,
-  typed,
-  onType,
-  onClose,
-}: {
-  readonly table: ShownTable;
-  readonly typed: string;
-  readonly onType: (typed: string) => void;
-  readonly onClose: () => void;
-}) {
-  const words = useVolume('tables');
-  const { session, canvas, translate } = useActionContext();
-  const kind: TableKind = tables[table];
-  const board = useBoard((current) => current);
-  const shown = useShown();
-  const selection = useView((state) => state.selection);
-  const shownResource = useView((state) => state.shownResource);
-  const [sorting, setSorting] = useState(byFirstColumn);
-  const [rowsOf] = useState(() => keepRows(kind));
-  const sought = useDeferredValue(typed);
-
-  const graph = useMemo(() => graphOf(board), [board]);
-  const all = useMemo(() => {
-    const rows = [...rowsOf(graph, translate).values()];
-    if (shown === null) return rows;
-    const isShown = (id: string) =>
-      table === 'resources' ? graph.flowsOf(id).some((flow) => shown.has(flow.id)) : shown.has(id);
-    return rows.filter(({ id }) => isShown(id));
-  }, [rowsOf, graph, translate, shown, table]);
-  const found = useMemo(() => filterRows(all, sought), [all, sought]);
-  const rows = useMemo(
-    () => sortRows(found, sorting, translate.language),
-    [found, sorting, translate.language],
-  );
-
-  const chosen =
-    table === 'resources' ? new Set(shownResource === null ? [] : [shownResource]) : selection;
-  const choose = (id: string) => {
-    const view = session.view.getState();
-    if (table === 'resources') view.showResource(id);
-    else view.select([id]);
-  };
-  const onMap = rows
-    .filter(({ id }) => chosen.has(id))
-    .flatMap(({ id }) => (table === 'resources' ? graph.flowsOf(id).map((flow) => flow.id) : [id]));
-  const showOnMap = () => {
-    session.view.getState().select(onMap);
-    session.view.getState().showOutline(false);
-    onClose();
-    canvas.centreOn(onMap);
-  };
-  if (words === null) return null;
-  const count = words('tables.count', { count: rows.length, all: board[table].size });
-  return (
-    <>
-      <div className={styles.tools}>
-        <LiveField label={words('tables.find')} value={typed} onChange={onType} />
-        <p className={styles.count} role="status">
-          {count}
-        </p>
-        <Button icon={MapPin} isDisabled={onMap.length === 0} onPress={showOnMap}>
-          {words('tables.showOnMap')}
-        </Button>
-      </div>
-      <Grid
-        label={words(`tables.${table}`)}
-        columns={kind.columns}
-        titleOf={({ title }) => words(title)}
-        rows={rows}
-        empty={words('tables.none')}
-        sorting={sorting}
-        onSort={setSorting}
-        chosen={chosen}
-        onChoose={choose}
-      />
-    </>
   );
 }

@@ -1,11 +1,18 @@
 import { companyKinds, nameIn, type BoardGraph, type Company } from '@symbiomap/domain';
 import { sectorGroupOf } from '@symbiomap/scene';
+import {
+  CompanyKindField,
+  CompanyNameField,
+  CompanyPlaceField,
+  CompanySectorField,
+  OperatingDaysField,
+} from '../../fields/companyFields.tsx';
 import { countCell, namedCell, namesCell, numberCell, rankedCell, wordsCell } from './cells.ts';
 import { defineTable } from './tableKind.ts';
 
 /** The companies of a board as rows. */
 export const companyTable = defineTable<Company>({
-  records: ({ board }) => board.companies.values(),
+  records: ({ board }) => board.companies,
   parts: ({ id }, graph) => [
     graph.outgoing(id).length,
     graph.incoming(id).length,
@@ -18,6 +25,7 @@ export const companyTable = defineTable<Company>({
       id: 'name',
       title: 'company.name',
       width: 210,
+      field: CompanyNameField,
       cell: (company, _graph, translate) =>
         namedCell(company, translate, translate('domain.unnamed')),
     },
@@ -25,15 +33,17 @@ export const companyTable = defineTable<Company>({
       id: 'sector',
       title: 'company.sectorCode',
       width: 190,
+      field: CompanySectorField,
       cell: ({ sector }, _graph, translate) => {
         const group = sectorGroupOf(sector?.code);
-        return wordsCell(group === 'unknown' ? '' : translate(`sector.${group}`));
+        return wordsCell(group === 'unknown' ? sector?.code : translate(`sector.${group}`));
       },
     },
     {
       id: 'kind',
       title: 'company.kind',
       width: 120,
+      field: CompanyKindField,
       cell: ({ kind }, _graph, translate) =>
         rankedCell(translate(`companyKind.${kind}`), kind, companyKinds),
     },
@@ -41,6 +51,7 @@ export const companyTable = defineTable<Company>({
       id: 'place',
       title: 'company.place',
       width: 120,
+      field: CompanyPlaceField,
       cell: ({ place }) => wordsCell(place?.label),
     },
     {
@@ -75,6 +86,7 @@ export const companyTable = defineTable<Company>({
       title: 'tables.operatingDays',
       width: 120,
       isNumber: true,
+      field: OperatingDaysField,
       cell: ({ operatingDays }, _graph, translate) => numberCell(operatingDays, translate),
     },
   ],

@@ -1,11 +1,17 @@
 import { flowPerYear, flowStages, type Flow } from '@symbiomap/domain';
 import { formatAmount } from '@symbiomap/i18n';
+import {
+  FlowAmountField,
+  FlowResourceField,
+  FlowSinceField,
+  FlowStageField,
+} from '../../fields/flowFields.tsx';
 import { amountCell, namedCell, rankedCell, wordsCell } from './cells.ts';
 import { defineTable } from './tableKind.ts';
 
 /** The flows of a board as rows. */
 export const flowTable = defineTable<Flow>({
-  records: ({ board }) => board.flows.values(),
+  records: ({ board }) => board.flows,
   parts: ({ from, to, resource }, graph) => [
     graph.company(from),
     graph.company(to),
@@ -16,6 +22,7 @@ export const flowTable = defineTable<Flow>({
       id: 'resource',
       title: 'flow.resource',
       width: 220,
+      field: FlowResourceField,
       cell: ({ resource }, graph, translate) =>
         namedCell(graph.resource(resource), translate, translate('flow.unknownResource')),
     },
@@ -38,6 +45,7 @@ export const flowTable = defineTable<Flow>({
       title: 'amount.amount',
       width: 160,
       isNumber: true,
+      field: FlowAmountField,
       cell: (flow, graph, translate) =>
         amountCell(formatAmount(translate, flow.amount), flowPerYear(graph, flow, 'giver')),
     },
@@ -45,6 +53,7 @@ export const flowTable = defineTable<Flow>({
       id: 'stage',
       title: 'flow.stage',
       width: 130,
+      field: FlowStageField,
       cell: ({ stage }, _graph, translate) =>
         rankedCell(translate(`stage.${stage}`), stage, flowStages),
     },
@@ -52,6 +61,7 @@ export const flowTable = defineTable<Flow>({
       id: 'since',
       title: 'flow.since',
       width: 110,
+      field: FlowSinceField,
       cell: ({ since }) => wordsCell(since),
     },
   ],

@@ -1,11 +1,17 @@
 import { resourceKinds, resourceStates, type Resource } from '@symbiomap/domain';
 import { formatUnit } from '@symbiomap/i18n';
+import {
+  ResourceKindField,
+  ResourceNameField,
+  ResourceStateField,
+  ResourceUnitField,
+} from '../../fields/resourceFields.tsx';
 import { countCell, namedCell, rankedCell, wordsCell } from './cells.ts';
 import { defineTable } from './tableKind.ts';
 
 /** The resources of a board as rows. */
 export const resourceTable = defineTable<Resource>({
-  records: ({ board }) => board.resources.values(),
+  records: ({ board }) => board.resources,
   parts: ({ id }, graph) => [
     graph.flowsOf(id).length,
     graph.offersOfResource(id).length,
@@ -16,6 +22,7 @@ export const resourceTable = defineTable<Resource>({
       id: 'name',
       title: 'resource.name',
       width: 240,
+      field: ResourceNameField,
       cell: (resource, _graph, translate) =>
         namedCell(resource, translate, translate('domain.unnamed')),
     },
@@ -23,6 +30,7 @@ export const resourceTable = defineTable<Resource>({
       id: 'kind',
       title: 'resource.kind',
       width: 140,
+      field: ResourceKindField,
       cell: ({ kind }, _graph, translate) =>
         rankedCell(translate(`resourceKind.${kind}`), kind, resourceKinds),
     },
@@ -30,6 +38,7 @@ export const resourceTable = defineTable<Resource>({
       id: 'state',
       title: 'resource.state',
       width: 120,
+      field: ResourceStateField,
       cell: ({ state }, _graph, translate) =>
         state === null
           ? wordsCell('')
@@ -39,6 +48,7 @@ export const resourceTable = defineTable<Resource>({
       id: 'unit',
       title: 'resource.unit',
       width: 120,
+      field: ResourceUnitField,
       cell: ({ unit }, _graph, translate) => wordsCell(formatUnit(translate, unit)),
     },
     {

@@ -1,5 +1,7 @@
 import type { BoardGraph } from '@symbiomap/domain';
 import type { MessageKey, Translate, Volumes } from '@symbiomap/i18n';
+import { createElement, type ComponentType, type ReactElement } from 'react';
+import type { FieldOf } from '../../fields/fieldOf.ts';
 
 /** What a cell is sorted by: compared part by part, words as people sort them in their language. */
 export type CellOrder = readonly (string | number)[];
@@ -27,6 +29,8 @@ export interface Column {
   readonly width: number;
   /** Its cells stand at the right, one under the other by their digits. */
   readonly isNumber?: boolean;
+  /** Whether its cells are written in; the others tell what is said elsewhere. */
+  readonly isWritten: boolean;
 }
 
 /** How the records of one table of the board are shown as rows. */
@@ -38,14 +42,20 @@ export interface TableKind {
     translate: Translate,
     former: ReadonlyMap<string, TableRow>,
   ): ReadonlyMap<string, TableRow>;
+  /** The field for one cell; `null` where the record is gone or the column is not written in. */
+  field(graph: BoardGraph, id: string, column: number, given: GivenToField): ReactElement | null;
 }
 
+type GivenToField = Omit<FieldOf<unknown>, 'record'>;
+
 interface Definition<R extends { readonly id: string }> {
-  readonly records: (graph: BoardGraph) => Iterable<R>;
+  readonly records: (graph: BoardGraph) => ReadonlyMap<string, R>;
   /** What a row hangs on besides its record and the language. */
   readonly parts: (record: R, graph: BoardGraph) => readonly unknown[];
-  readonly columns: readonly (Column & {
+  readonly columns: readonly (Omit<Column, 'isWritten'> & {
     readonly cell: (record: R, graph: BoardGraph, translate: Translate) => Cell;
+    /** By what its cells are written in: the field that stands in the panel too. */
+    readonly field?: ComponentType<FieldOf<R>>;
   })[];
 }
 
@@ -56,10 +66,15 @@ export function defineTable<R extends { readonly id: string }>({
   columns,
 }: Definition<R>): TableKind {
   return {
-    columns,
+    columns: columns.map((column) => ({ ...column, isWritten: column.field !== undefined })),
+    field: (graph, id, column, given) => {
+      const [record, Field] = [records(graph).get(id), columns[column]?.field];
+      if (record === undefined || Field === undefined) return null;
+      return createElement(Field, { record, ...given });
+    },
     rows: (graph, translate, former) => {
       const rows = new Map<string, TableRow>();
-      for (const record of records(graph)) {
+      for (const record of records(graph).values()) {
         const parts = [record, translate, ...partsOf(record, graph)];
         const known = former.get(record.id);
         rows.set(
