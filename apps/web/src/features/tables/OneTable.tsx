@@ -116,6 +116,7 @@ export function OneTable({
         <p className={styles.count} role="status">
           {count}
         </p>
+        {rights.mayWrite() && <p className={styles.how}>{words('tables.howToWrite')}</p>}
         <Button icon={MapPin} isDisabled={onMap.length === 0} onPress={showOnMap}>
           {words('tables.showOnMap')}
         </Button>
