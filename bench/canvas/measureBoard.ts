@@ -52,7 +52,7 @@ export async function measureBoard(
     try {
       const game = await scenario.prepare({ board, hands, map });
       await pause(knobs.settleMs);
-      figures[scenario.name] = await measure(browsing, game);
+      figures[scenario.name] = await measureGame(browsing, game, knobs.scenarioMs);
       // The counter knows what was dropped and not yet collected, too.
       await browsing.collectGarbage();
       mostNodes = Math.max(mostNodes, (await browsing.totals()).Nodes);
@@ -71,14 +71,19 @@ export async function measureBoard(
   };
 }
 
-async function measure(browsing: Browsing, game: CanvasGame): Promise<ScenarioFigures> {
+/** What a game costs the page, from its first move to its last. */
+export async function measureGame(
+  browsing: Browsing,
+  game: CanvasGame,
+  durationMs: number,
+): Promise<ScenarioFigures> {
   const { page } = browsing;
   const before = await browsing.totals();
   const start = performance.now();
   await page.evaluate(() => {
     Object.assign(window.frameCount ?? {}, { isCounting: true, frames: [], events: 0 });
   });
-  await game.run(knobs.scenarioMs);
+  await game.run(durationMs);
   const seconds = (performance.now() - start) / 1_000;
   const { frames, events } = await page.evaluate(() => {
     const count = window.frameCount ?? { frames: [], events: 0, isCounting: true };
