@@ -5,7 +5,7 @@ import type enDomain from './locales/en/domain.json';
 import type enHintsButton from './locales/en/hintsButton.json';
 import type enMap from './locales/en/map.json';
 import type enServer from './locales/en/server.json';
-import type enTablesButton from './locales/en/tablesButton.json';
+import type enBoardViews from './locales/en/boardViews.json';
 import type enWeb from './locales/en/web.json';
 
 /** The languages that are complete. The first is the one all others are measured by. */
@@ -20,7 +20,7 @@ type English = typeof enCli &
   typeof enHintsButton &
   typeof enMap &
   typeof enServer &
-  typeof enTablesButton &
+  typeof enBoardViews &
   typeof enWeb;
 export type MessageKey = keyof English;
 

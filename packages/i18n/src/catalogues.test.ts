@@ -13,6 +13,7 @@ import enIndicators from './locales/en/indicators.json' with { type: 'json' };
 import enIndicatorsPanel from './locales/en/indicatorsPanel.json' with { type: 'json' };
 import enMatching from './locales/en/matching.json' with { type: 'json' };
 import { rules as enRules } from './locales/en/rules/index.ts';
+import enStages from './locales/en/stages.json' with { type: 'json' };
 import enTables from './locales/en/tables.json' with { type: 'json' };
 import { catalogue as ruCatalogue } from './locales/ru/catalogue.ts';
 import ruForms from './locales/ru/forms.json' with { type: 'json' };
@@ -21,6 +22,7 @@ import ruIndicators from './locales/ru/indicators.json' with { type: 'json' };
 import ruIndicatorsPanel from './locales/ru/indicatorsPanel.json' with { type: 'json' };
 import ruMatching from './locales/ru/matching.json' with { type: 'json' };
 import { rules as ruRules } from './locales/ru/rules/index.ts';
+import ruStages from './locales/ru/stages.json' with { type: 'json' };
 import ruTables from './locales/ru/tables.json' with { type: 'json' };
 
 const en = {
@@ -31,6 +33,7 @@ const en = {
   ...enIndicatorsPanel,
   ...enMatching,
   ...enRules,
+  ...enStages,
   ...enTables,
 };
 type Texts = Readonly<Record<keyof typeof en, string>>;
@@ -42,6 +45,7 @@ const ru: Texts = {
   ...ruIndicatorsPanel,
   ...ruMatching,
   ...ruRules,
+  ...ruStages,
   ...ruTables,
 };
 const texts: Readonly<Record<Language, Texts>> = { en, ru };

@@ -35,6 +35,10 @@ const loadVolume: {
     en: async () => (await import('./locales/en/indicatorsPanel.ts')).indicatorsPanel,
     ru: async () => (await import('./locales/ru/indicatorsPanel.ts')).indicatorsPanel,
   },
+  stages: {
+    en: async () => (await import('./locales/en/stages.json', { with: { type: 'json' } })).default,
+    ru: async () => (await import('./locales/ru/stages.json', { with: { type: 'json' } })).default,
+  },
   tables: {
     en: async () => (await import('./locales/en/tables.json', { with: { type: 'json' } })).default,
     ru: async () => (await import('./locales/ru/tables.json', { with: { type: 'json' } })).default,

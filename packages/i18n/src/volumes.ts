@@ -4,6 +4,7 @@ import type enIndicators from './locales/en/indicators.json';
 import type enIndicatorsPanel from './locales/en/indicatorsPanel.json';
 import type enMatching from './locales/en/matching.json';
 import type { rules as enRules } from './locales/en/rules/index.ts';
+import type enStages from './locales/en/stages.json';
 import type enTables from './locales/en/tables.json';
 
 /** Texts that are loaded apart from the catalogue, by those who say them: the keys of each volume. */
@@ -14,6 +15,7 @@ export interface Volumes {
   readonly indicators: keyof typeof enIndicators;
   /** The indicators as they are shown in the app. */
   readonly indicatorsPanel: keyof typeof enIndicators | keyof typeof enIndicatorsPanel;
+  readonly stages: keyof typeof enStages;
   readonly tables: keyof typeof enTables;
   /** The suggestions as they are shown in the app. */
   readonly hints: keyof typeof enMatching | keyof typeof enHints;

@@ -31,6 +31,7 @@ import { shareFeature } from '../features/share/feature.ts';
 import { calmFeature } from '../features/calm/feature.ts';
 import { snappingFeature } from '../features/snapping/feature.ts';
 import { stackingFeature } from '../features/stacking/feature.ts';
+import { stagesFeature } from '../features/stages/feature.ts';
 import { startFeature } from '../features/start/feature.ts';
 import { tablesFeature } from '../features/tables/feature.ts';
 import { toolsFeature } from '../features/tools/feature.ts';
@@ -59,6 +60,7 @@ export const features: readonly Feature[] = [
   layoutFeature,
   outlineFeature,
   tablesFeature,
+  stagesFeature,
   introduceFeature,
   companiesFeature,
   flowsFeature,

@@ -26,7 +26,8 @@ export type BoardDialog =
   | 'introduce'
   | 'notices'
   | 'connect'
-  | 'tables';
+  | 'tables'
+  | 'stages';
 
 /** The one thing whose text is being edited on the canvas. */
 export interface Editing {

@@ -1,8 +1,7 @@
-import { useEffect, useState, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
 import { Button } from './Button.tsx';
 import styles from './fetchedPanel.module.css';
-
-type Fetched = { readonly Content: ComponentType } | 'waiting' | 'failed';
+import { useFetched } from './useFetched.ts';
 
 /** What stands in a panel and comes when somebody first asks for it; where it does not come, it can be tried again. */
 export function FetchedPanel({
@@ -17,29 +16,13 @@ export function FetchedPanel({
   readonly failed: string;
   readonly tryAgain: string;
 }) {
-  const [fetched, setFetched] = useState<Fetched>('waiting');
-  useEffect(() => {
-    if (fetched !== 'waiting') return;
-    let isCurrent = true;
-    load().then(
-      (Content) => {
-        if (isCurrent) setFetched({ Content });
-      },
-      () => {
-        if (isCurrent) setFetched('failed');
-      },
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [fetched, load]);
-
-  if (fetched === 'waiting') return <p className={styles.waiting}>{waiting}</p>;
-  if (fetched !== 'failed') return <fetched.Content />;
+  const fetched = useFetched(load);
+  if (fetched.state === 'waiting') return <p className={styles.waiting}>{waiting}</p>;
+  if (fetched.state === 'here') return <fetched.content />;
   return (
     <div className={styles.waiting}>
       <p>{failed}</p>
-      <Button onPress={() => setFetched('waiting')}>{tryAgain}</Button>
+      <Button onPress={fetched.tryAgain}>{tryAgain}</Button>
     </div>
   );
 }

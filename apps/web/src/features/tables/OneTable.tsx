@@ -5,6 +5,7 @@ import { useActionContext } from '../../actions/ActionContextProvider.tsx';
 import { useBoard, useRights, useShown, useView } from '../../board/SessionContext.tsx';
 import { useVolume } from '../../language/useVolume.ts';
 import { Button } from '../../ui/Button.tsx';
+import { ViewTools } from '../../ui/FullView.tsx';
 import { LiveField } from '../../ui/LiveField.tsx';
 import { clearToasts, toast } from '../../ui/toasts.tsx';
 import { filterRows, sortRows, type Sorting } from './arrangeRows.ts';
@@ -111,7 +112,7 @@ export function OneTable({
   const count = words('tables.count', { count: rows.length, all: board[table].size });
   return (
     <>
-      <div className={styles.tools}>
+      <ViewTools>
         <LiveField label={words('tables.find')} value={typed} onChange={onType} />
         <p className={styles.count} role="status">
           {count}
@@ -120,7 +121,7 @@ export function OneTable({
         <Button icon={MapPin} isDisabled={onMap.length === 0} onPress={showOnMap}>
           {words('tables.showOnMap')}
         </Button>
-      </div>
+      </ViewTools>
       <Grid
         label={words(`tables.${table}`)}
         columns={kind.columns}

@@ -6,7 +6,7 @@ import domain from './domain.json' with { type: 'json' };
 import hintsButton from './hintsButton.json' with { type: 'json' };
 import map from './map.json' with { type: 'json' };
 import server from './server.json' with { type: 'json' };
-import tablesButton from './tablesButton.json' with { type: 'json' };
+import boardViews from './boardViews.json' with { type: 'json' };
 import web from './web.json' with { type: 'json' };
 
 export const catalogue: Catalogue = {
@@ -17,6 +17,6 @@ export const catalogue: Catalogue = {
   ...hintsButton,
   ...map,
   ...server,
-  ...tablesButton,
+  ...boardViews,
   ...web,
 };

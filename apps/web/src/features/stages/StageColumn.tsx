@@ -1,0 +1,81 @@
+import type { FlowStage } from '@symbiomap/domain';
+import type { Translate, Volumes } from '@symbiomap/i18n';
+import { useId } from 'react';
+import {
+  GridList,
+  isTextDropItem,
+  ListLayout,
+  useDragAndDrop,
+  Virtualizer,
+} from 'react-aria-components';
+import { FlowCard } from './FlowCard.tsx';
+import type { StageCard } from './stageCards.ts';
+import styles from './stages.module.css';
+
+/** Under which a card is dragged: of this app alone. */
+const dragType = 'application/x-symbiomap-flow';
+/** CSS pixels; as in the styles. */
+const layout = { rowHeight: 82, gap: 6, padding: 6 } as const;
+/** CSS pixels from one card to the next. */
+export const cardPitch = layout.rowHeight + layout.gap;
+
+interface Props {
+  readonly stage: FlowStage;
+  readonly cards: readonly StageCard[];
+  readonly words: Translate<Volumes['stages']>;
+  readonly chosen: ReadonlySet<string>;
+  readonly mayMove: boolean;
+  readonly onChoose: (ids: readonly string[]) => void;
+  readonly onMove: (id: string, stage: FlowStage) => void;
+}
+
+/** The flows of one stage. Only the cards in view are made. */
+export function StageColumn({ stage, cards, words, chosen, mayMove, onChoose, onMove }: Props) {
+  const titleId = useId();
+  const { dragAndDropHooks } = useDragAndDrop({
+    isDisabled: !mayMove,
+    getItems: (keys) => [...keys].map((key) => ({ [dragType]: String(key) })),
+    acceptedDragTypes: [dragType],
+    getDropOperation: () => 'move',
+    onRootDrop: ({ items }) => {
+      for (const item of items) {
+        if (isTextDropItem(item)) void item.getText(dragType).then((id) => onMove(id, stage));
+      }
+    },
+  });
+  const name = words(`stage.${stage}`);
+  return (
+    <section
+      className={styles.column}
+      data-stage={stage}
+      data-empty={cards.length === 0 || undefined}
+    >
+      <h3 id={titleId} className={styles.stage}>
+        <span className={styles.stageName}>{name}</span>
+        <span className={styles.stageCount}>{cards.length}</span>
+      </h3>
+      <Virtualizer layout={ListLayout} layoutOptions={layout}>
+        <GridList
+          className={styles.list ?? ''}
+          aria-label={words('stages.column', { stage: name, count: cards.length })}
+          items={cards}
+          selectionMode="multiple"
+          selectionBehavior="replace"
+          selectedKeys={cards.filter(({ id }) => chosen.has(id)).map(({ id }) => id)}
+          onSelectionChange={(keys) => {
+            onChoose(keys === 'all' ? cards.map(({ id }) => id) : [...keys].map(String));
+          }}
+          dragAndDropHooks={dragAndDropHooks}
+          renderEmptyState={() => (
+            <p className={styles.empty} aria-hidden>
+              –
+            </p>
+          )}
+          dependencies={[words, mayMove]}
+        >
+          {(card) => <FlowCard card={card} words={words} mayMove={mayMove} onMove={onMove} />}
+        </GridList>
+      </Virtualizer>
+    </section>
+  );
+}

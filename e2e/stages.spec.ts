@@ -1,0 +1,81 @@
+import { barriersOf } from './support/barriers.ts';
+import { largeBoardFile } from './support/largeBoardFile.ts';
+import type { Person } from './support/person.ts';
+import { expect, test } from './support/test.ts';
+
+const column = ({ page }: Person, stage: string) =>
+  page.getByRole('grid', { name: new RegExp(`^${stage}: `) });
+const card = (person: Person, stage: string, flow: string) =>
+  column(person, stage).getByRole('row', { name: new RegExp(`^${flow}`) });
+
+async function openStages({ page }: Person): Promise<void> {
+  await page.keyboard.press('Shift+S');
+  await expect(page.getByRole('dialog', { name: 'Stages' })).toBeVisible();
+}
+
+test('a flow is taken to another stage by hand, by keys and by its menu, and everybody sees it', async ({
+  server,
+  join,
+}) => {
+  const board = await server.createBoard({ template: 'spb-2021' });
+  const anna = await join(board.links.editor, 'Anna');
+  const boris = await join(board.links.editor, 'Boris');
+  const { page } = anna;
+  await openStages(anna);
+  await openStages(boris);
+  await expect(column(anna, 'Lab test')).toHaveAccessibleName('Lab test: 6 flows');
+  expect(await barriersOf(page)).toEqual([]);
+
+  await test.step('by hand', async () => {
+    await card(anna, 'Lab test', 'Peat').dragTo(column(anna, 'Pilot'));
+    await expect(card(anna, 'Pilot', 'Peat')).toBeVisible();
+    await expect(card(boris, 'Pilot', 'Peat')).toBeVisible();
+    await expect(column(boris, 'Lab test')).toHaveAccessibleName('Lab test: 5 flows');
+  });
+  await test.step('by keys: the focus goes with it', async () => {
+    await card(anna, 'Pilot', 'Peat').focus();
+    await page.keyboard.press('Alt+ArrowRight');
+    await expect(card(anna, 'Agreement', 'Peat')).toBeFocused();
+    await page.keyboard.press('Alt+ArrowRight');
+    await expect(card(anna, 'Operating', 'Peat')).toBeFocused();
+    await expect(card(boris, 'Operating', 'Peat')).toBeVisible();
+  });
+  await test.step('each is one step of undo', async () => {
+    await page.keyboard.press('Control+z');
+    await expect(card(anna, 'Agreement', 'Peat')).toBeVisible();
+    await page.keyboard.press('Control+z');
+    await expect(card(anna, 'Pilot', 'Peat')).toBeVisible();
+  });
+  await test.step('by its menu', async () => {
+    await card(anna, 'Lab test', 'Pork blood')
+      .getByRole('button', { name: 'Move to a stage' })
+      .click();
+    await page.getByRole('menuitem', { name: 'Stopped' }).click();
+    await expect(card(boris, 'Stopped', 'Pork blood')).toBeVisible();
+  });
+  await test.step('and leads to the map', async () => {
+    await page.getByRole('textbox', { name: 'Find a flow' }).fill('peat');
+    await expect(page.getByRole('row')).toHaveCount(1);
+    await card(anna, 'Pilot', 'Peat').click();
+    await page.getByRole('button', { name: 'Show on the map' }).click();
+    await expect(page.getByRole('dialog', { name: 'Stages' })).toHaveCount(0);
+    await expect(anna.panel.getByRole('heading', { level: 2 })).toContainText('Peat');
+  });
+});
+
+test('who only looks moves nothing; of thousands of flows only those in view are made', async ({
+  server,
+  join,
+}) => {
+  const board = await server.createBoard({ file: largeBoardFile(400, 1_400) });
+  const vera = await join(board.links.viewer, 'Vera');
+  await openStages(vera);
+  await expect(column(vera, 'Idea')).toHaveAccessibleName('Idea: 200 flows');
+  await expect(vera.page.getByRole('button', { name: 'Move to a stage' })).toHaveCount(0);
+  expect(await vera.page.getByRole('row').count()).toBeLessThan(200);
+  const first = column(vera, 'Idea').getByRole('row').first();
+  await first.focus();
+  await vera.page.keyboard.press('Alt+ArrowRight');
+  await expect(vera.toast).toContainText('does not change anything');
+  await expect(column(vera, 'Idea')).toHaveAccessibleName('Idea: 200 flows');
+});
