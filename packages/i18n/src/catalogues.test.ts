@@ -7,6 +7,7 @@ import {
 import { beforeAll, describe, expect, test } from 'vitest';
 import { languages, type Language } from './catalogue.ts';
 import { catalogue as enCatalogue } from './locales/en/catalogue.ts';
+import enActionPlan from './locales/en/actionPlan.json' with { type: 'json' };
 import enForms from './locales/en/forms.json' with { type: 'json' };
 import enHints from './locales/en/hints.json' with { type: 'json' };
 import enIndicators from './locales/en/indicators.json' with { type: 'json' };
@@ -16,6 +17,7 @@ import { rules as enRules } from './locales/en/rules/index.ts';
 import enStages from './locales/en/stages.json' with { type: 'json' };
 import enTables from './locales/en/tables.json' with { type: 'json' };
 import { catalogue as ruCatalogue } from './locales/ru/catalogue.ts';
+import ruActionPlan from './locales/ru/actionPlan.json' with { type: 'json' };
 import ruForms from './locales/ru/forms.json' with { type: 'json' };
 import ruHints from './locales/ru/hints.json' with { type: 'json' };
 import ruIndicators from './locales/ru/indicators.json' with { type: 'json' };
@@ -27,6 +29,7 @@ import ruTables from './locales/ru/tables.json' with { type: 'json' };
 
 const en = {
   ...enCatalogue,
+  ...enActionPlan,
   ...enForms,
   ...enHints,
   ...enIndicators,
@@ -39,6 +42,7 @@ const en = {
 type Texts = Readonly<Record<keyof typeof en, string>>;
 const ru: Texts = {
   ...ruCatalogue,
+  ...ruActionPlan,
   ...ruForms,
   ...ruHints,
   ...ruIndicators,

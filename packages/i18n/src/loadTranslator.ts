@@ -35,6 +35,10 @@ const loadVolume: {
     en: async () => (await import('./locales/en/indicatorsPanel.ts')).indicatorsPanel,
     ru: async () => (await import('./locales/ru/indicatorsPanel.ts')).indicatorsPanel,
   },
+  actionPlan: {
+    en: async () => (await import('./locales/en/actionPlan.ts')).actionPlan,
+    ru: async () => (await import('./locales/ru/actionPlan.ts')).actionPlan,
+  },
   stages: {
     en: async () => (await import('./locales/en/stages.json', { with: { type: 'json' } })).default,
     ru: async () => (await import('./locales/ru/stages.json', { with: { type: 'json' } })).default,

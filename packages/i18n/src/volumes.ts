@@ -1,3 +1,4 @@
+import type enActionPlan from './locales/en/actionPlan.json';
 import type enForms from './locales/en/forms.json';
 import type enHints from './locales/en/hints.json';
 import type enIndicators from './locales/en/indicators.json';
@@ -15,6 +16,8 @@ export interface Volumes {
   readonly indicators: keyof typeof enIndicators;
   /** The indicators as they are shown in the app. */
   readonly indicatorsPanel: keyof typeof enIndicators | keyof typeof enIndicatorsPanel;
+  /** The action plan, which names kinds of barriers as the forms do. */
+  readonly actionPlan: keyof typeof enActionPlan | keyof typeof enForms;
   readonly stages: keyof typeof enStages;
   readonly tables: keyof typeof enTables;
   /** The suggestions as they are shown in the app. */

@@ -1,4 +1,5 @@
 import type { Feature } from '../actions/action.ts';
+import { actionPlanFeature } from '../features/actionPlan/feature.ts';
 import { areasFeature } from '../features/areas/feature.ts';
 import { arrangeFeature } from '../features/arrange/feature.ts';
 import { bigScreenFeature } from '../features/bigScreen/feature.ts';
@@ -61,6 +62,7 @@ export const features: readonly Feature[] = [
   outlineFeature,
   tablesFeature,
   stagesFeature,
+  actionPlanFeature,
   introduceFeature,
   companiesFeature,
   flowsFeature,

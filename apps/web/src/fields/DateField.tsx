@@ -22,6 +22,7 @@ export function DateField({
   readonly anchor?: string;
 }) {
   const translate = useTranslate();
+  const thisYear = new Date().getFullYear();
   const habits = {
     language: translate.language,
     ...(isPast && { latest: new Date().toISOString().slice(0, 10) }),
@@ -30,7 +31,7 @@ export function DateField({
     <TextField
       label={label}
       value={value ?? ''}
-      placeholder="1993-05"
+      placeholder={isPast ? '1993-05' : `${thisYear + 1}-05`}
       description={description}
       isReadOnly={isReadOnly}
       anchor={anchor}

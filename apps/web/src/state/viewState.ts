@@ -27,7 +27,8 @@ export type BoardDialog =
   | 'notices'
   | 'connect'
   | 'tables'
-  | 'stages';
+  | 'stages'
+  | 'actionPlan';
 
 /** The one thing whose text is being edited on the canvas. */
 export interface Editing {

@@ -4,10 +4,12 @@ import styles from './switch.module.css';
 export function Switch({
   children,
   isOn,
+  isReadOnly = false,
   onChange,
 }: {
   readonly children: string;
   readonly isOn: boolean;
+  readonly isReadOnly?: boolean;
   readonly onChange: (isOn: boolean) => void;
 }) {
   return (
@@ -17,6 +19,7 @@ export function Switch({
         role="switch"
         className={styles.input}
         checked={isOn}
+        disabled={isReadOnly}
         onChange={(event) => onChange(event.target.checked)}
       />
       <span className={styles.track} aria-hidden />

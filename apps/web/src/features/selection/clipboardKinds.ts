@@ -1,4 +1,4 @@
-import { tableElement, tableText } from './clipboardTable.ts';
+import { tableElement, tableText } from '../../actions/clipboardTable.ts';
 import type { CopiedText } from './copiedText.ts';
 
 /** Copied items in the kinds that other programs take: text, and a page, which is empty where there are no tables. */

@@ -2,7 +2,7 @@ import type { CopiedItems } from '@symbiomap/document';
 import { nameIn, type Amount, type BoardSnapshot } from '@symbiomap/domain';
 import { formatAmount, type Translate } from '@symbiomap/i18n';
 import { sectorGroupOf } from '@symbiomap/scene';
-import type { ClipboardTable } from './clipboardTable.ts';
+import type { ClipboardTable } from '../../actions/clipboardTable.ts';
 
 interface Stock {
   readonly company: string | null;

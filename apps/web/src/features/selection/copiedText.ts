@@ -1,7 +1,7 @@
 import type { CopiedItems } from '@symbiomap/document';
 import { amountRange, nameIn, type BoardSnapshot } from '@symbiomap/domain';
 import { formatUnit, type Translate } from '@symbiomap/i18n';
-import type { ClipboardTable } from './clipboardTable.ts';
+import type { ClipboardTable } from '../../actions/clipboardTable.ts';
 import { copiedCompanies } from './copiedCompanies.ts';
 
 /** What copied items are to other programs. */
