@@ -49,6 +49,13 @@ export {
 } from './factors/knownFactors.ts';
 export { amountReceived, amountReplaced } from './flows/amountReplaced.ts';
 export { carbonOfFlow, netCarbon, type CarbonLack, type FlowCarbon } from './flows/carbonOfFlow.ts';
+export {
+  balanceParts,
+  companyBalance,
+  type BalanceBar,
+  type BalancePart,
+  type CompanyBalance,
+} from './flows/companyBalance.ts';
 export { distanceKmOf } from './flows/distanceKmOf.ts';
 export { currencyOf, rateInto } from './flows/moneyOnBoard.ts';
 export {
@@ -59,6 +66,7 @@ export {
 } from './flows/partnersMoney.ts';
 export { flowPerYear, yearlyIn } from './flows/flowPerYear.ts';
 export { isAgreed, isOver } from './flows/flowStanding.ts';
+export type { YearlyMeasure } from './flows/yearlyMeasure.ts';
 export { keptProperties, knowledgeOf, typicalFor, type KeptProperty } from './flows/knowledgeOf.ts';
 export { globePointOf, greatCircleKm, type GlobePoint } from './geography/greatCircle.ts';
 export {

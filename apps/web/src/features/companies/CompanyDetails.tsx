@@ -18,6 +18,7 @@ import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { deleteWithToast } from '../../actions/deleteWithToast.ts';
 import { LockButton } from '../../actions/LockButton.tsx';
+import { CompanyBalance } from './CompanyBalance.tsx';
 import { CompanyFlows } from './CompanyFlows.tsx';
 import { CompanyPhoto } from './CompanyPhoto.tsx';
 import { CompanyProcesses } from './CompanyProcesses.tsx';
@@ -55,6 +56,7 @@ function Loaded({ company }: { readonly company: Company }) {
       <CompanyStock company={company} table="offers" />
       <CompanyStock company={company} table="needs" />
       <CompanyProcesses company={company} />
+      <CompanyBalance company={company} />
       <CompanyFlows company={company} />
       <FormSections
         table="companies"
