@@ -52,6 +52,16 @@ test('a flow is taken to another stage by hand, by keys and by its menu, and eve
       .click();
     await page.getByRole('menuitem', { name: 'Stopped' }).click();
     await expect(card(boris, 'Stopped', 'Pork blood')).toBeVisible();
+    await expect(card(anna, 'Stopped', 'Pork blood')).toBeFocused();
+  });
+  await test.step('several at once are one step of undo', async () => {
+    await column(anna, 'Idea').scrollIntoViewIfNeeded();
+    await card(anna, 'Lab test', 'Crushed stone').click();
+    await card(anna, 'Lab test', 'Used coffee').click({ modifiers: ['Control'] });
+    await card(anna, 'Lab test', 'Used coffee').dragTo(column(anna, 'Idea'));
+    await expect(column(boris, 'Idea')).toHaveAccessibleName('Idea: 2 flows');
+    await page.keyboard.press('Control+z');
+    await expect(column(boris, 'Idea')).toHaveAccessibleName('Idea: 0 flows');
   });
   await test.step('and leads to the map', async () => {
     await page.getByRole('textbox', { name: 'Find a flow' }).fill('peat');

@@ -25,7 +25,7 @@ export type CommandId =
   | 'company.removePhoto'
   | 'offer.label'
   | 'need.label'
-  | `flow.${'connect' | 'label' | 'edit' | 'reverse' | 'delete'}`
+  | `flow.${'connect' | 'label' | 'edit' | 'reverse' | 'moveToStage' | 'delete'}`
   | `items.${'move' | 'delete' | 'paste' | 'toFront' | 'toBack' | 'forward' | 'backward'}`
   | 'board.edit'
   | 'board.import'

@@ -44,6 +44,7 @@ const gone: Partial<Record<CommandId, unknown>> = {
   'need.label': { of: { company: 'gone' }, label: 'heat' },
   'flow.connect': { from: 'gone', to: 'gone', label: 'heat' },
   'flow.label': { id: 'gone', label: 'heat 3 MW' },
+  'flow.moveToStage': { ids: ['gone'], stage: 'pilot' },
   'items.move': { positions: { gone: { x: 1, y: 1 } } },
   'items.delete': { ids: ['gone'] },
   'items.paste': { items: {}, offset: { x: 1, y: 1 } },

@@ -13,6 +13,7 @@ import { pasteItems } from './pasteItems.ts';
 import { removePhoto, setPhoto } from './photoCommands.ts';
 import { createRecord, deleteRecord, editRecord } from './recordCommands.ts';
 import { restoreVersion } from './restoreVersion.ts';
+import { moveToStage } from './moveToStage.ts';
 import { reverseFlow } from './reverseFlow.ts';
 import { backward, forward, toBack, toFront } from './stackItems.ts';
 
@@ -43,6 +44,7 @@ export const commands = {
   'flow.label': labelFlow,
   'flow.edit': editRecord('flow.edit', 'flows'),
   'flow.reverse': reverseFlow,
+  'flow.moveToStage': moveToStage,
   'flow.delete': deleteItem('flow.delete', 'flows'),
   'area.create': createRecord('area.create', 'areas'),
   'area.edit': editRecord('area.edit', 'areas'),

@@ -190,6 +190,12 @@ export const commandStories: Readonly<Record<CommandId, CommandStory>> = {
   'flow.reverse': story(commands['flow.reverse'], { id: 'f1' }, (after) =>
     expect(after.flows.get('f1')).toMatchObject({ from: 'gyproc', to: 'asnaes' }),
   ),
+  'flow.moveToStage': story(
+    commands['flow.moveToStage'],
+    { ids: ['f1', 'f2', 'gone'], stage: 'pilot' },
+    (after) =>
+      expect([...after.flows.values()].map(({ stage }) => stage)).toEqual(['pilot', 'pilot']),
+  ),
   'flow.delete': story(commands['flow.delete'], { id: 'f1' }, (after) => {
     expect([...after.flows.keys()]).toEqual(['f2']);
     expect(after.comments.size).toBe(0);

@@ -138,6 +138,11 @@ const runs: Readonly<Record<CommandId, Run>> = {
       },
     }),
   'flow.reverse': (board, { id }) => board.execute(commands['flow.reverse'], { id: id('flows') }),
+  'flow.moveToStage': (board, { id, random }) =>
+    board.execute(commands['flow.moveToStage'], {
+      ids: [id('flows'), id('flows')],
+      stage: random.pick(flowStages) ?? 'idea',
+    }),
   'flow.delete': (board, { id }) => board.execute(commands['flow.delete'], { id: id('flows') }),
   'area.create': (board, { position }) =>
     board.execute(commands['area.create'], { fields: { position: position() } }),

@@ -22,7 +22,7 @@ export function ActionPlanView({ onClose }: { readonly onClose: () => void }) {
   const board = useBoard((current) => current);
   const [stepsOf] = useState(keepSteps);
   const [whose, setWhose] = useState('all');
-  const [today] = useState(() => new Date().toISOString().slice(0, 10));
+  const today = localDay(new Date());
 
   const steps = useMemo(() => stepsOf(graphOf(board), translate), [stepsOf, board, translate]);
   if (words === null) return null;
@@ -76,7 +76,11 @@ export function ActionPlanView({ onClose }: { readonly onClose: () => void }) {
             </Button>
           </ViewTools>
           <div className={styles.plan}>
-            {shown.length === 0 && <p className={styles.none}>{words('actionPlan.noneOfThem')}</p>}
+            {openSteps.length === 0 && (
+              <p className={styles.none}>
+                {words(asked === 'all' ? 'actionPlan.allDone' : 'actionPlan.noneOfThem')}
+              </p>
+            )}
             {open.map((group) => (
               <PlanGroupList
                 key={group}
@@ -113,4 +117,10 @@ function idOf(owner: string): string {
 
 function nameIn(id: string): string {
   return id.slice('owner:'.length);
+}
+
+/** The day where the person is, as `2026-11-23`. */
+function localDay(now: Date): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

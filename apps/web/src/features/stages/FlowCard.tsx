@@ -10,11 +10,11 @@ interface Props {
   readonly card: StageCard;
   readonly words: Translate<Volumes['stages']>;
   readonly mayMove: boolean;
-  readonly onMove: (id: string, stage: FlowStage) => void;
+  readonly onSend: (id: string, stage: FlowStage) => void;
 }
 
 /** A flow: what, from whom to whom, how much. It can be dragged, or sent to a stage from its menu. */
-export function FlowCard({ card, words, mayMove, onMove }: Props) {
+export function FlowCard({ card, words, mayMove, onSend }: Props) {
   const { id, resource, from, to, amount, barriers } = card;
   const told = [resource, `${from} → ${to}`, amount || words('stages.noAmount')];
   if (barriers > 0) told.push(words('stages.barriers', { count: barriers }));
@@ -23,7 +23,7 @@ export function FlowCard({ card, words, mayMove, onMove }: Props) {
     .map((stage) => ({
       id: stage,
       name: words(`stage.${stage}`),
-      onChoose: () => onMove(id, stage),
+      onChoose: () => onSend(id, stage),
     }));
   return (
     <GridListItem id={id} textValue={told.join(', ')} className={styles.card ?? ''}>

@@ -26,11 +26,21 @@ interface Props {
   readonly chosen: ReadonlySet<string>;
   readonly mayMove: boolean;
   readonly onChoose: (ids: readonly string[]) => void;
-  readonly onMove: (id: string, stage: FlowStage) => void;
+  readonly onSend: (id: string, stage: FlowStage) => void;
+  readonly onDrop: (ids: readonly string[], stage: FlowStage) => void;
 }
 
 /** The flows of one stage. Only the cards in view are made. */
-export function StageColumn({ stage, cards, words, chosen, mayMove, onChoose, onMove }: Props) {
+export function StageColumn({
+  stage,
+  cards,
+  words,
+  chosen,
+  mayMove,
+  onChoose,
+  onSend,
+  onDrop,
+}: Props) {
   const titleId = useId();
   const { dragAndDropHooks } = useDragAndDrop({
     isDisabled: !mayMove,
@@ -38,9 +48,8 @@ export function StageColumn({ stage, cards, words, chosen, mayMove, onChoose, on
     acceptedDragTypes: [dragType],
     getDropOperation: () => 'move',
     onRootDrop: ({ items }) => {
-      for (const item of items) {
-        if (isTextDropItem(item)) void item.getText(dragType).then((id) => onMove(id, stage));
-      }
+      const ids = items.filter(isTextDropItem).map((item) => item.getText(dragType));
+      void Promise.all(ids).then((dropped) => onDrop(dropped, stage));
     },
   });
   const name = words(`stage.${stage}`);
@@ -73,7 +82,7 @@ export function StageColumn({ stage, cards, words, chosen, mayMove, onChoose, on
           )}
           dependencies={[words, mayMove]}
         >
-          {(card) => <FlowCard card={card} words={words} mayMove={mayMove} onMove={onMove} />}
+          {(card) => <FlowCard card={card} words={words} mayMove={mayMove} onSend={onSend} />}
         </GridList>
       </Virtualizer>
     </section>

@@ -48,17 +48,29 @@ export function StagesView({ onClose }: { readonly onClose: () => void }) {
 
   if (words === null) return null;
 
-  const move = (id: string, stage: FlowStage): boolean => {
-    const flow = session.board.getSnapshot().flows.get(id);
-    if (flow === undefined || flow.stage === stage) return false;
-    const obstacle = rights.obstacleTo('flows', flow);
-    if (obstacle !== null) {
+  /** Gives those that were moved: one may be locked, or be there already. */
+  const move = (ids: readonly string[], stage: FlowStage): readonly string[] => {
+    const { flows } = session.board.getSnapshot();
+    const wanted = ids.flatMap((id) => flows.get(id) ?? []).filter((flow) => flow.stage !== stage);
+    const moved = wanted.filter((flow) => rights.obstacleTo('flows', flow) === null);
+    const [obstacle] = wanted.flatMap((flow) => rights.obstacleTo('flows', flow) ?? []);
+    if (obstacle !== undefined) {
       clearToasts();
       toast({ text: translate(`rights.${obstacle}`) });
-      return false;
     }
-    session.board.execute(commands['flow.edit'], { id, fields: { stage } });
-    return true;
+    const movedIds = moved.map(({ id }) => id);
+    if (moved.length > 0)
+      session.board.execute(commands['flow.moveToStage'], { ids: movedIds, stage });
+    return movedIds;
+  };
+  /** By keys or from the menu: the focus goes along, and it is said. */
+  const send = (id: string, stage: FlowStage) => {
+    if (move([id], stage).length === 0) return;
+    const topOf = () =>
+      (latest.current.get(stage) ?? []).findIndex((card) => card.id === id) * cardPitch;
+    if (columns.current !== null) focusCard(columns.current, id, stage, topOf);
+    const flow = found.find((card) => card.id === id)?.resource ?? '';
+    announce(words('stages.moved', { flow, stage: words(`stage.${stage}`) }));
   };
   const onKeyDownCapture = (event: KeyboardEvent) => {
     const { key, altKey, target } = event;
@@ -69,12 +81,7 @@ export function StagesView({ onClose }: { readonly onClose: () => void }) {
     event.preventDefault();
     event.stopPropagation();
     const stage = besides(card.stage, key === 'ArrowLeft' ? -1 : 1);
-    if (stage === null || !move(card.id, stage)) return;
-    // What was moved by keys keeps the focus.
-    const topOf = () =>
-      (latest.current.get(stage) ?? []).findIndex(({ id: one }) => one === card.id) * cardPitch;
-    if (columns.current !== null) focusCard(columns.current, card.id, stage, topOf);
-    announce(words('stages.moved', { flow: card.resource, stage: words(`stage.${stage}`) }));
+    if (stage !== null) send(card.id, stage);
   };
 
   const onMap = found.filter(({ id }) => selection.has(id)).map(({ id }) => id);
@@ -110,7 +117,8 @@ export function StagesView({ onClose }: { readonly onClose: () => void }) {
               chosen={selection}
               mayMove={mayMove}
               onChoose={(ids) => session.view.getState().select(ids)}
-              onMove={(id, to) => void move(id, to)}
+              onSend={send}
+              onDrop={(ids, to) => void move(ids, to)}
             />
           ))}
         </div>
