@@ -14,10 +14,13 @@ export interface Surroundings {
 /** 0: fine. 1: findings at or above what was asked for. 2: unusable input. */
 export type ExitCode = 0 | 1 | 2;
 
+/** `readonly string[]`: of an option that may be said several times. */
+export type OptionValue = string | boolean | readonly string[] | undefined;
+
 /** What a command is given: what stands on the line, and the world around it. */
 export interface CommandInput {
   readonly files: readonly string[];
-  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  readonly options: Readonly<Record<string, OptionValue>>;
   readonly translate: Translate;
   readonly surroundings: Surroundings;
 }

@@ -1,6 +1,6 @@
 import { languages } from '@symbiomap/i18n';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
-import type { Command } from './command.ts';
+import type { Command, OptionValue } from './command.ts';
 import { commands } from './commands/index.ts';
 
 /** What a command line asks for. */
@@ -10,7 +10,7 @@ export type Request =
       readonly kind: 'run';
       readonly command: Command;
       readonly files: readonly string[];
-      readonly options: Readonly<Record<string, string | boolean | undefined>>;
+      readonly options: Readonly<Record<string, OptionValue>>;
     }
   | {
       readonly kind: 'misuse';
@@ -54,7 +54,7 @@ export function readCommandLine(words: readonly string[]): Request {
   } catch (error) {
     return misuse('bad-option', optionIn(error), '', command);
   }
-  const options = parsed.values as Readonly<Record<string, string | boolean | undefined>>;
+  const options = parsed.values as Readonly<Record<string, OptionValue>>;
   if (options['help'] === true) return { kind: 'help', command };
   const choices: Command['choices'] = { ...command.choices, lang: languages };
   for (const [option, allowed] of Object.entries(choices)) {

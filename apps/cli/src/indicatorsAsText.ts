@@ -20,7 +20,7 @@ export function indicatorsAsText(
   const rows = indicators.flatMap((indicator) => [
     ['', '', ''],
     [indicator.id, indicator.name, figure(indicator)],
-    ...indicator.parts.map((part) => ['', oneLine(part.name), figure(part)]),
+    ...partsToTell(indicator).map((part) => ['', oneLine(part.name), figure(part)]),
     ...[
       names(indicator.companies),
       indicator.meaning,
@@ -39,4 +39,10 @@ export function indicatorsAsText(
     ).trimEnd(),
   );
   return `${[oneLine(title), ...lines].join('\n')}\n`;
+}
+
+/** Of an indicator of which nothing is known, that is told once, and not of each part. */
+function partsToTell({ value, parts }: IndicatorsReport['indicators'][number]) {
+  const isUnknown = value === null && parts.every((part) => part.value === null);
+  return isUnknown ? [] : parts;
 }

@@ -1,6 +1,7 @@
 export { assessBoard, type AssessOptions } from './indicators/assessBoard.ts';
 export type { Indicator, IndicatorPart, PartSubject, Unknown } from './indicators/indicator.ts';
 export { lossWithout } from './indicators/lossWithout.ts';
+export { namedCase, type NamedCase, type UnknownName } from './indicators/namedCase.ts';
 export { namesOn } from './indicators/namesOn.ts';
 export { indicators, type IndicatorId } from './indicators/index.ts';
 export type { Loss } from './indicators/network/withoutCompany.ts';

@@ -60,3 +60,27 @@ test('what cannot be read is one line, and exit code 2', async () => {
   expect(complaints).toMatch(/^[^\n]+This is not JSON[^\n]*\n$/);
   expect([code, out]).toEqual([2, '']);
 });
+
+test('without a company, and in a scenario of the board', async () => {
+  const path = await files.write(
+    's.json',
+    boardFile({
+      companies: [{ id: 'a', name: 'Mill' }, { id: 'b', name: 'Hub' }, { id: 'c' }],
+      flows: [
+        { id: 'f1', from: 'a', to: 'b' },
+        { id: 'f2', from: 'b', to: 'c' },
+      ],
+      scenarios: [{ id: 's', name: 'No mill', without: ['a'] }],
+    }),
+  );
+  const companies = async (...words: readonly string[]) => {
+    const { out } = await runWith(['assess', path, '--json', ...words]);
+    return (JSON.parse(out) as Told).indicators.find(({ id }) => id === 'I09')?.['value'];
+  };
+  expect(await companies()).toBe(3);
+  expect(await companies('--scenario', 'no mill')).toBe(2);
+  expect(await companies('--without', 'hub', '--without', 'a')).toBe(1);
+  const { code, complaints } = await runWith(['assess', path, '--without', 'Mull']);
+  expect(complaints).toMatch(/“Mull”.*Mill, Hub, c\.\n$/);
+  expect(code).toBe(2);
+});

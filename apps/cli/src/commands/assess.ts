@@ -1,22 +1,41 @@
-import { assessBoard, namesOn } from '@symbiomap/assessment';
+import { assessBoard, namedCase, namesOn } from '@symbiomap/assessment';
 import { graphOf } from '@symbiomap/domain';
 import { loadTranslator, reportIndicators } from '@symbiomap/i18n';
 import type { Command } from '../command.ts';
 import { indicatorsAsText } from '../indicatorsAsText.ts';
+import { oneLine } from '../oneLine.ts';
 import { readBoard } from '../readBoard.ts';
 
 /** `symbiomap assess`: indicators of a board. */
 export const assess: Command = {
   name: 'assess',
-  synopsis: 'FILE [--json] [--lang en|ru]',
+  synopsis: 'FILE [--json] [--scenario NAME] [--without NAME]… [--lang en|ru]',
   summary: 'cli.assess.summary',
   fileCount: 1,
-  options: { json: { type: 'boolean' } },
+  options: {
+    json: { type: 'boolean' },
+    scenario: { type: 'string' },
+    without: { type: 'string', multiple: true },
+  },
   choices: {},
   async run({ files, options, translate, surroundings }) {
-    const read = await readBoard(files[0] ?? '', translate);
+    const [file = ''] = files;
+    const read = await readBoard(file, translate);
     if (!read.ok) {
       surroundings.complain(`${read.problem}\n`);
+      return 2;
+    }
+    const { scenario, without } = options;
+    const asked = namedCase(read.value, {
+      ...(typeof scenario === 'string' && { scenario }),
+      ...(Array.isArray(without) && { without: without as readonly string[] }),
+    });
+    if (!asked.ok) {
+      const { field, found, known } = asked;
+      const there = known.length === 0 ? '–' : known.join(', ');
+      surroundings.complain(
+        `${oneLine(translate(`cli.assess.no-${field}`, { file, found, known: there }))}\n`,
+      );
       return 2;
     }
     const { language } = translate;
@@ -24,7 +43,7 @@ export const assess: Command = {
     const words = await loadTranslator(language, ['indicators']);
     const today = new Date().toISOString().slice(0, 10);
     const nameOf = namesOn(graph, language);
-    const report = reportIndicators(words, assessBoard(graph, { today }), nameOf);
+    const report = reportIndicators(words, assessBoard(graph, { today, ...asked.value }), nameOf);
     surroundings.print(
       options['json'] === true
         ? `${JSON.stringify(report, null, 2)}\n`

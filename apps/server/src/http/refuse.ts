@@ -44,6 +44,7 @@ export type RefusalCode =
   | 'no-such-image'
   | 'no-such-area'
   | 'no-such-item'
+  | 'no-such-name'
   | 'ask-for-one'
   | 'no-such-address'
   | 'failed'

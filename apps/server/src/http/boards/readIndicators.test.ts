@@ -18,3 +18,19 @@ test('whoever may read a board is told what it adds up to, in their language', a
   expect(connectance?.value?.toFixed(3)).toBe('0.103');
   expect(connectance?.name).toMatch(/\p{Script=Cyrillic}/u);
 });
+
+test('it is told without a company too; one that is not there is refused', async () => {
+  const server = await startTestServer();
+  const board = await createTestBoard(server, { file: writeBoardFile(kalundborg.load()) });
+  const ask = (query: string) =>
+    fetch(`${server.url}/api/boards/${board.id}/indicators?${query}`, {
+      headers: { Authorization: `Bearer ${board.keys.viewer}` },
+    });
+  const told = (await (await ask('without=Farms&without=Novozymes')).json()) as IndicatorsReport;
+  expect(told.indicators.find(({ id }) => id === 'I09')?.value).toBe(
+    kalundborg.load().companies.size - 2,
+  );
+  const refused = await ask('scenario=Nowhere');
+  expect(refused.status).toBe(422);
+  expect(await refused.json()).toMatchObject({ error: { field: 'scenario' } });
+});
