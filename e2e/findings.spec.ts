@@ -46,3 +46,39 @@ test('nobody who may not add is asked to let a finding be', async ({ server, joi
   await expect(guest.finding(lonely)).toBeVisible();
   await expect(guest.finding(lonely).getByRole('button', { name: 'Let it be…' })).toHaveCount(0);
 });
+
+test('a threshold is set for the board, what is found follows, and the usual one comes back', async ({
+  server,
+  join,
+}) => {
+  const board = await server.createBoard({ template: 'kalundborg-2000' });
+  const anna = await join(board.links.facilitator, 'Anna');
+  const boris = await join(board.links.editor, 'Boris');
+  const finding = ({ panel }: typeof anna) =>
+    panel.getByRole('button', { name: /^If Asnæs power station leaves/ });
+  for (const person of [anna, boris])
+    await person.page.getByRole('button', { name: /^Findings/ }).click();
+  await expect(finding(boris)).toBeVisible();
+  await expect(boris.panel.getByRole('button', { name: 'Judge by other numbers' })).toHaveCount(0);
+
+  const group = anna.panel.locator('section').filter({ hasText: 'If Asnæs power station leaves' });
+  await group.getByRole('button', { name: 'Judge by other numbers' }).click();
+  const flows = group.getByRole('textbox', { name: 'So many flows have to hang on one company' });
+  await flows.fill('lots');
+  await flows.press('Enter');
+  await expect(flows).toHaveAttribute('aria-invalid', 'true');
+  await flows.fill('12');
+  await flows.press('Enter');
+  await expect(finding(anna)).toHaveCount(0);
+  await expect(finding(boris)).toHaveCount(0);
+
+  await anna.panel.getByText('Judged by other numbers: 1').click();
+  const set = anna.panel.getByRole('textbox', {
+    name: 'So many flows have to hang on one company',
+  });
+  await expect(set).toHaveValue('12');
+  await set.fill('');
+  await set.press('Enter');
+  await expect(finding(boris)).toBeVisible();
+  await expect(anna.panel.getByText(/^Judged by other numbers/)).toHaveCount(0);
+});

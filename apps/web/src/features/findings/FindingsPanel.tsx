@@ -5,8 +5,9 @@ import { useDerived, useSession, useView } from '../../board/SessionContext.tsx'
 import { SeverityMark } from '../../canvas/SeverityMark.tsx';
 import { useTranslate } from '../../language/LanguageProvider.tsx';
 import { useVolume } from '../../language/useVolume.ts';
+import { ChangedThresholds } from './ChangedThresholds.tsx';
 import { ExceptedFindings } from './ExceptedFindings.tsx';
-import { FindingRow } from './FindingRow.tsx';
+import { FindingGroup } from './FindingGroup.tsx';
 import styles from './findings.module.css';
 
 /** All findings of the board, live: grouped by what is wrong, filtered by how grave it is. */
@@ -29,6 +30,7 @@ export function FindingsPanel() {
           <p>{translate('findings.none')}</p>
         </div>
         <ExceptedFindings words={words} />
+        <ChangedThresholds words={words} />
       </>
     );
   }
@@ -62,19 +64,10 @@ export function FindingsPanel() {
         ))}
       </ToggleButtonGroup>
       {groupByCheck(shown).map((group) => (
-        <section key={group.check} className={styles.group}>
-          <h3 className={styles.heading}>
-            <SeverityMark severity={group.severity} />
-            {words(`rule.${group.check}.title`)}
-          </h3>
-          <ul className={styles.rows}>
-            {group.findings.map((finding) => (
-              <FindingRow key={finding.key} finding={finding} words={words} />
-            ))}
-          </ul>
-        </section>
+        <FindingGroup key={`${group.severity} ${group.check}`} {...group} words={words} />
       ))}
       <ExceptedFindings words={words} />
+      <ChangedThresholds words={words} />
     </div>
   );
 }
