@@ -91,3 +91,44 @@ test('with all plans carried out the figures stand beside those of today', async
   await anna.page.getByRole('option', { name: 'All plans carried out' }).click();
   await expect(readiness).toContainText('100%');
 });
+
+test('a scenario is put together from what is selected on the map, for everybody', async ({
+  server,
+  join,
+}) => {
+  const board = await server.createBoard({ file });
+  const anna = await join(board.links.editor, 'Anna');
+  const boris = await join(board.links.viewer, 'Boris');
+  for (const { page } of [anna, boris]) await page.keyboard.press('Shift+I');
+  const { page, panel } = anna;
+  const readiness = panel.getByRole('button', { name: /^readiness/ });
+  await expect(readiness).toContainText('75%');
+  await panel.getByRole('button', { name: 'New scenario' }).click();
+  const name = panel.getByRole('textbox', { name: 'Name', exact: true });
+  await name.fill('Winter');
+  await name.press('Enter');
+
+  await test.step('a flow that is only an idea runs in it', async () => {
+    await anna.flow('50 t/year').click();
+    await page.keyboard.press('Shift+I');
+    await panel.getByRole('button', { name: 'The selected flow runs', exact: true }).click();
+    await expect(readiness).toContainText('100%');
+  });
+  await test.step('others find it, and cannot change it', async () => {
+    await boris.panel.getByRole('button', { name: /How things are/ }).click();
+    await boris.page.getByRole('option', { name: 'Winter' }).click();
+    await expect(boris.panel.getByRole('button', { name: /^readiness/ })).toContainText('100%');
+    await boris.panel.getByText('What is otherwise in it').click();
+    await expect(boris.panel.getByRole('heading', { name: 'Runs in it' })).toBeVisible();
+    await expect(boris.panel.getByRole('button', { name: /as today$/ })).toHaveCount(0);
+  });
+  await test.step('what is taken out is as today; the scenario goes and comes back', async () => {
+    await panel.getByRole('button', { name: /as today$/ }).click();
+    await expect(readiness).toContainText('75%');
+    await panel.getByRole('button', { name: 'Delete the scenario' }).click();
+    await expect(panel.getByText('What is otherwise in it')).toHaveCount(0);
+    await page.keyboard.press('Control+z');
+    await panel.getByRole('button', { name: /How things are/ }).click();
+    await expect(page.getByRole('option', { name: 'Winter' })).toBeVisible();
+  });
+});

@@ -12,6 +12,7 @@ import type { IndicatorsQuestion, IndicatorSubject } from './indicatorMessages.t
 import { IndicatorRows } from './IndicatorRows.tsx';
 import styles from './indicators.module.css';
 import type { IndicatorsPanelWords } from './indicatorsPanelWords.ts';
+import { NewScenario, ScenarioEditor } from './ScenarioEditor.tsx';
 import { useIndicators } from './useIndicators.ts';
 import { WhatIf } from './WhatIf.tsx';
 
@@ -25,7 +26,7 @@ function Attempt({ onAgain }: { readonly onAgain: () => void }) {
   const translate = useTranslate();
   const words = useVolume('indicatorsPanel');
   const { subjects, subject, subjectId, chooseSubject } = useSubject(words);
-  const { cases, scenario, caseId, chooseCase } = useCase(words);
+  const { cases, scenario, own, caseId, chooseCase } = useCase(words);
   const [leaving, setLeaving] = useState<readonly string[]>([]);
   const board = useDerived(({ graph }) => graph.board);
   const without = leaving.filter((id) => board.companies.has(id));
@@ -61,6 +62,10 @@ function Attempt({ onAgain }: { readonly onAgain: () => void }) {
           onChange={chooseCase}
         />
       </div>
+      <NewScenario words={words} onMade={chooseCase} />
+      {own !== undefined && (
+        <ScenarioEditor key={own.id} scenario={own} words={words} nameOf={nameOf} />
+      )}
       <WhatIf
         words={words}
         without={without}
@@ -119,7 +124,10 @@ function useCase(words: IndicatorsPanelWords | null) {
   const cases = [
     { id: 'today', name: words?.('indicators.case.today') ?? '' },
     { id: 'plans', name: words?.('indicators.case.plans') ?? '' },
-    ...[...board.scenarios.values()].map(({ id, name }) => ({ id, name })),
+    ...[...board.scenarios.values()].map(({ id, name }) => ({
+      id,
+      name: name.trim() === '' ? (words?.('domain.unnamed') ?? '') : name,
+    })),
   ];
   const caseId = cases.some(({ id }) => id === chosen) ? chosen : 'today';
   const own = board.scenarios.get(caseId);
@@ -129,7 +137,7 @@ function useCase(words: IndicatorsPanelWords | null) {
       : caseId === 'plans'
         ? { on: planned(board.flows.values()), off: [], without: [] }
         : null;
-  return { cases, scenario, caseId, chooseCase: setChosen };
+  return { cases, scenario, own, caseId, chooseCase: setChosen };
 }
 
 function planned(flows: Iterable<Parameters<typeof isOver>[0] & { readonly id: string }>) {
