@@ -78,6 +78,49 @@ test('what the network brings, and what ends without a company, is told beside t
   });
 });
 
+test('what ends without a company is marked on the map, follows the board, and Escape ends it', async ({
+  server,
+  join,
+}) => {
+  const board = await server.createBoard({ file });
+  const anna = await join(board.links.editor, 'Anna');
+  const boris = await join(board.links.editor, 'Boris');
+  const { page, panel } = anna;
+  const banner = page.getByRole('status').filter({ hasText: 'Without Steel mill' });
+  const mark = (id: string) => page.locator(`[data-lost="${id}"]`);
+  await anna.card('Steel mill').click();
+  await page.keyboard.press('Shift+I');
+  await panel.getByRole('button', { name: 'What if Steel mill leaves?' }).click();
+  await expect(banner).toContainText('4 flows end, 1 company stops');
+  await expect(mark('mill')).toHaveAttribute('data-fate', 'left');
+  await expect(mark('works')).toHaveAttribute('data-fate', 'stopped');
+  await expect(mark('slag-flow')).toHaveCount(1);
+  await expect(boris.page.locator('[data-lost]')).toHaveCount(0);
+
+  await test.step('it stays when the panel goes, from afar too', async () => {
+    await page.keyboard.press('Shift+I');
+    await page.keyboard.press('Shift+1');
+    await page.keyboard.press('-');
+    await page.keyboard.press('-');
+    await page.keyboard.press('-');
+    await expect(mark('mill')).toBeVisible();
+    await expect(banner).toBeVisible();
+  });
+  await test.step('it follows what others write', async () => {
+    await boris.flow('50 t/year').click();
+    await boris.page.keyboard.press('Delete');
+    await expect(banner).toContainText('3 flows end');
+  });
+  await test.step('Escape takes it back, and nothing was changed', async () => {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await expect(banner).toHaveCount(0);
+    await expect(page.locator('[data-lost]')).toHaveCount(0);
+    const { companies } = await server.boardFile(board);
+    expect(companies).toHaveLength(4);
+  });
+});
+
 test('with all plans carried out the figures stand beside those of today', async ({
   server,
   join,

@@ -21,6 +21,7 @@ import { CompanyCardNode } from './CompanyCardNode.tsx';
 import type { BoardNode, FlowEdge } from './elements.ts';
 import { CopiesLayer } from './CopiesLayer.tsx';
 import { GhostLayer } from './GhostLayer.tsx';
+import { LossLayer } from './LossLayer.tsx';
 import { GuidesLayer } from './GuidesLayer.tsx';
 import { FlowLine } from './FlowLine.tsx';
 import { MapEntry } from './MapEntry.tsx';
@@ -182,6 +183,7 @@ export function BoardCanvas() {
             <CopiesLayer stage={stage} />
             <GuidesLayer stage={stage} />
             <GhostLayer stage={stage} />
+            <LossLayer stage={stage} />
             <OverviewMap stage={stage} />
             {!isCalm && <OthersFrames />}
             {!isCalm && <OthersCursors stage={stage} />}

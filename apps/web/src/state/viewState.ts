@@ -10,6 +10,7 @@ import {
 } from '@symbiomap/scene';
 import { createStore, type StoreApi } from 'zustand';
 import type { FateTable } from './fate.ts';
+import type { LostItems, WhatIf } from './whatIf.ts';
 
 /** What a press on the board does. `text` is a note without paper. */
 export type Tool = 'select' | 'hand' | 'company' | 'flow' | 'note' | 'area' | 'text' | 'comment';
@@ -93,6 +94,9 @@ export interface ViewState {
   readonly ghosts: readonly GhostFlow[];
   /** The one of them that is looked at. */
   readonly litGhost: string | null;
+  readonly whatIf: WhatIf | null;
+  /** What ends with it, a moment behind the board; `null` while nothing does or it is not known. */
+  readonly lost: LostItems | null;
   readonly menuWish: MenuWish | null;
   /** The id of the person whose view is followed. */
   readonly following: string | null;
@@ -126,6 +130,9 @@ export interface ViewState {
   changeMapLook(change: Partial<MapLook>): void;
   showGhosts(ghosts: readonly GhostFlow[]): void;
   lightGhost(key: string | null): void;
+  /** Looks at the board without some companies; `null`: with all again. */
+  askWhatIf(whatIf: WhatIf | null): void;
+  showLost(lost: LostItems | null): void;
   /** Leaves filter and focus. */
   showAll(): void;
   /** Opens a menu, or closes it. What it is for is selected first. */
@@ -157,6 +164,8 @@ export const viewFates = {
   mapLook: 'view',
   ghosts: 'view',
   litGhost: 'view',
+  whatIf: 'view',
+  lost: 'view',
   menuWish: 'view',
   following: 'view',
   isBigScreen: 'view',
@@ -192,6 +201,8 @@ export function createViewStore({ isOutlineOpen = false } = {}): ViewStore {
     mapLook: usualLook,
     ghosts: noGhosts,
     litGhost: null,
+    whatIf: null,
+    lost: null,
     menuWish: null,
     following: null,
     isBigScreen: false,
@@ -235,6 +246,8 @@ export function createViewStore({ isOutlineOpen = false } = {}): ViewStore {
     lightGhost: (litGhost) => {
       if (get().litGhost !== litGhost) set({ litGhost });
     },
+    askWhatIf: (whatIf) => set(whatIf === null ? { whatIf, lost: null } : { whatIf }),
+    showLost: (lost) => set({ lost }),
     showAll: () => set({ filter: noFilter, focus: null }),
     wishMenu: (menuWish) => {
       const item = menuWish?.item ?? null;

@@ -1,14 +1,14 @@
 import { namesOn } from '@symbiomap/assessment';
 import { graphOf, isOver } from '@symbiomap/domain';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useActionContext } from '../../actions/ActionContextProvider.tsx';
-import { useDerived, useView } from '../../board/SessionContext.tsx';
+import { useDerived, useSession, useView } from '../../board/SessionContext.tsx';
 import { useTranslate } from '../../language/LanguageProvider.tsx';
 import { useVolume } from '../../language/useVolume.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { indicatorGroups, ofGroup } from './indicatorGroups.ts';
-import type { IndicatorsQuestion, IndicatorSubject } from './indicatorMessages.ts';
+import type { BoardPart, WhatIf as WhatIfAsked } from '../../state/whatIf.ts';
 import { IndicatorRows } from './IndicatorRows.tsx';
 import styles from './indicators.module.css';
 import type { IndicatorsPanelWords } from './indicatorsPanelWords.ts';
@@ -27,10 +27,10 @@ function Attempt({ onAgain }: { readonly onAgain: () => void }) {
   const words = useVolume('indicatorsPanel');
   const { subjects, subject, subjectId, chooseSubject } = useSubject(words);
   const { cases, scenario, own, caseId, chooseCase } = useCase(words);
-  const [leaving, setLeaving] = useState<readonly string[]>([]);
   const board = useDerived(({ graph }) => graph.board);
+  const { leaving, leave } = useLeaving(subject, scenario);
   const without = leaving.filter((id) => board.companies.has(id));
-  const { answer, hasFailed } = useIndicators({ subject, scenario, without });
+  const { answer, hasFailed } = useIndicators({ subject, scenario, without, isLossOnly: false });
   const show = useShow();
 
   if (hasFailed)
@@ -71,7 +71,7 @@ function Attempt({ onAgain }: { readonly onAgain: () => void }) {
         without={without}
         loss={answer.loss}
         nameOf={nameOf}
-        onLeave={setLeaving}
+        onLeave={leave}
         onShow={show}
       />
       {indicatorGroups.map((group) => (
@@ -91,6 +91,23 @@ function Attempt({ onAgain }: { readonly onAgain: () => void }) {
   );
 }
 
+/** Who is thought to leave. The map follows what is chosen here. */
+function useLeaving(part: BoardPart, scenario: WhatIfAsked['scenario']) {
+  const { view } = useSession();
+  const leaving = useView(({ whatIf }) => whatIf?.companies) ?? nobody;
+  const about = JSON.stringify({ part, scenario });
+  useEffect(() => {
+    const { whatIf, askWhatIf } = view.getState();
+    if (whatIf !== null)
+      askWhatIf({ ...whatIf, ...(JSON.parse(about) as Pick<WhatIfAsked, 'part' | 'scenario'>) });
+  }, [view, about]);
+  const leave = (companies: readonly string[]) =>
+    view.getState().askWhatIf(companies.length === 0 ? null : { companies, part, scenario });
+  return { leaving, leave };
+}
+
+const nobody: readonly string[] = [];
+
 /** Of what the indicators are: the board, several selected companies, or a chain that somebody assesses. */
 function useSubject(words: IndicatorsPanelWords | null) {
   const board = useDerived(({ graph }) => graph.board);
@@ -108,7 +125,7 @@ function useSubject(words: IndicatorsPanelWords | null) {
   ];
   const subjectId = subjects.some(({ id }) => id === chosen) ? chosen : 'board';
   const chain = board.assessments.get(subjectId);
-  const subject: IndicatorSubject =
+  const subject: BoardPart =
     subjectId === 'selection'
       ? { kind: 'companies', ids }
       : chain === undefined
@@ -131,7 +148,7 @@ function useCase(words: IndicatorsPanelWords | null) {
   ];
   const caseId = cases.some(({ id }) => id === chosen) ? chosen : 'today';
   const own = board.scenarios.get(caseId);
-  const scenario: IndicatorsQuestion['scenario'] =
+  const scenario: WhatIfAsked['scenario'] =
     own !== undefined
       ? { on: own.on, off: own.off, without: own.without }
       : caseId === 'plans'

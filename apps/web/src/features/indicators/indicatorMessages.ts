@@ -1,22 +1,19 @@
 import type { Indicator, Loss } from '@symbiomap/assessment';
-import type { BoardSnapshot, Scenario } from '@symbiomap/domain';
-
-/** Which part of the board is asked about. */
-export type IndicatorSubject =
-  | { readonly kind: 'board' }
-  | { readonly kind: 'companies'; readonly ids: readonly string[] }
-  | { readonly kind: 'chain'; readonly flows: readonly string[] };
+import type { BoardSnapshot } from '@symbiomap/domain';
+import type { BoardPart, WhatIf } from '../../state/whatIf.ts';
 
 /** What the worker is asked. */
 export interface IndicatorsQuestion {
   readonly board: BoardSnapshot;
   /** `2026-11-23`. */
   readonly today: string;
-  readonly subject: IndicatorSubject;
+  readonly subject: BoardPart;
   /** How things could be; `null`: as they are. */
-  readonly scenario: Pick<Scenario, 'on' | 'off' | 'without'> | null;
+  readonly scenario: WhatIf['scenario'];
   /** Companies that leave. */
   readonly without: readonly string[];
+  /** Whether only is asked what ends when they do. */
+  readonly isLossOnly: boolean;
 }
 
 /** What it found. */

@@ -18,6 +18,7 @@ const ladder: readonly Rung[] = [
     isOn: ({ shownResource }) => shownResource !== null,
     leave: (view) => view.showResource(null),
   },
+  { isOn: ({ whatIf }) => whatIf !== null, leave: (view) => view.askWhatIf(null) },
   {
     isOn: ({ filter, focus }) => focus !== null || isFiltering(filter),
     leave: (view) => view.showAll(),
