@@ -16,7 +16,7 @@ const all: readonly (Threshold & { readonly rule: RuleId })[] = rules.flatMap((r
     key: `${rule.id}.${name}`,
     rule: rule.id,
     check: rule.check,
-    label: `rule.${rule.check}.limit.${name}`,
+    label: ['rule', rule.check, 'limit', name].join('.'),
     limit,
   })),
 );
