@@ -1,5 +1,6 @@
-import { barrierSeverities, nameIn, type BoardGraph, type Flow } from '@symbiomap/domain';
+import { barrierSeverities, type BoardGraph, type Flow } from '@symbiomap/domain';
 import type { Translate } from '@symbiomap/i18n';
+import { flowWords } from '../../board/flowWords.ts';
 import { keyedRows, noRows, type KeyedRows } from '../../fields/form/rowKeys.ts';
 
 export type Barrier = Flow['barriers'][number];
@@ -30,7 +31,8 @@ export function keepSteps(): (graph: BoardGraph, translate: Translate) => readon
       const before = former.get(flow.id) ?? noRows;
       const rows = before.rows === flow.barriers ? before : keyedRows(before, flow.barriers);
       keyed.set(flow.id, rows);
-      const flowName = flowNameOf(flow, graph, translate);
+      const { resource, from, to } = flowWords(flow, graph, translate);
+      const flowName = `${resource}: ${from} → ${to}`;
       for (const [index, barrier] of flow.barriers.entries())
         steps.push({ key: `${flow.id} ${rows.keys[index]}`, flow, index, barrier, flowName });
     }
@@ -91,20 +93,4 @@ function compareTexts(a: string, b: string): number {
 
 function gravity({ severity }: Barrier): number {
   return severity === null ? -1 : barrierSeverities.indexOf(severity);
-}
-
-function flowNameOf(flow: Flow, graph: BoardGraph, translate: Translate): string {
-  const { language } = translate;
-  const resource = graph.resource(flow.resource);
-  const [from, to] = [flow.from, flow.to].map((id) => {
-    const company = graph.company(id);
-    return company === undefined
-      ? translate('flow.endMissing')
-      : nameIn(company, language) || translate('domain.unnamed');
-  });
-  const what =
-    resource === undefined
-      ? translate('flow.unknownResource')
-      : nameIn(resource, language) || translate('domain.unnamed');
-  return `${what}: ${from} → ${to}`;
 }

@@ -1,13 +1,11 @@
-import { flowStages, nameIn, type BoardGraph, type Flow, type FlowStage } from '@symbiomap/domain';
+import { flowStages, type BoardGraph, type Flow, type FlowStage } from '@symbiomap/domain';
 import { formatAmount, type Translate } from '@symbiomap/i18n';
+import { flowWords, type FlowWords } from '../../board/flowWords.ts';
 
 /** A flow as a card in the column of its stage. */
-export interface StageCard {
+export interface StageCard extends FlowWords {
   readonly id: string;
   readonly stage: FlowStage;
-  readonly resource: string;
-  readonly from: string;
-  readonly to: string;
   /** As it was written; empty: not known. */
   readonly amount: string;
   /** How many barriers are not solved. */
@@ -56,21 +54,10 @@ function partsOf(flow: Flow, graph: BoardGraph, translate: Translate): readonly 
 }
 
 function cardOf(flow: Flow, graph: BoardGraph, translate: Translate): StageCard {
-  const [giver, taker] = [graph.company(flow.from), graph.company(flow.to)];
-  const resource = graph.resource(flow.resource);
-  const endName = (company: typeof giver) =>
-    company === undefined
-      ? translate('flow.endMissing')
-      : nameIn(company, translate.language) || translate('domain.unnamed');
   return {
     id: flow.id,
     stage: flow.stage,
-    resource:
-      resource === undefined
-        ? translate('flow.unknownResource')
-        : nameIn(resource, translate.language) || translate('domain.unnamed'),
-    from: endName(giver),
-    to: endName(taker),
+    ...flowWords(flow, graph, translate),
     amount: formatAmount(translate, flow.amount),
     barriers: flow.barriers.filter(({ solved }) => solved !== true).length,
     parts: partsOf(flow, graph, translate),
