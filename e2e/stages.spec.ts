@@ -32,6 +32,13 @@ test('a flow is taken to another stage by hand, by keys and by its menu, and eve
     await expect(card(boris, 'Pilot', 'Peat')).toBeVisible();
     await expect(column(boris, 'Lab test')).toHaveAccessibleName('Lab test: 5 flows');
   });
+  await test.step('onto a card of a stage as well', async () => {
+    const there = card(anna, 'Pilot', 'Peat');
+    await card(anna, 'Lab test', 'Organic waste').dragTo(there);
+    await expect(column(boris, 'Pilot')).toHaveAccessibleName('Pilot: 2 flows');
+    await page.keyboard.press('Control+z');
+    await expect(column(boris, 'Pilot')).toHaveAccessibleName('Pilot: 1 flow');
+  });
   await test.step('by keys: the focus goes with it', async () => {
     await card(anna, 'Pilot', 'Peat').focus();
     await page.keyboard.press('Alt+ArrowRight');

@@ -50,3 +50,17 @@ export function FullView({
 export function ViewTools({ children }: { readonly children: ReactNode }) {
   return <div className={styles.tools}>{children}</div>;
 }
+
+/** How much there is of it; spoken when it changes. */
+export function ViewCount({ children }: { readonly children: string }) {
+  return (
+    <p className={styles.count} role="status">
+      {children}
+    </p>
+  );
+}
+
+/** What one can do here, for those who see it for the first time. */
+export function ViewHint({ children }: { readonly children: string }) {
+  return <p className={styles.hint}>{children}</p>;
+}

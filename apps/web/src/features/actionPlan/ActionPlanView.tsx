@@ -7,7 +7,7 @@ import { decimalMarkOf } from '../../language/decimalMark.ts';
 import { useVolume } from '../../language/useVolume.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
-import { FullView, ViewTools } from '../../ui/FullView.tsx';
+import { FullView, ViewCount, ViewTools } from '../../ui/FullView.tsx';
 import { toast } from '../../ui/toasts.tsx';
 import { copyTable } from './copyTable.ts';
 import { PlanGroupList } from './PlanGroupList.tsx';
@@ -68,9 +68,7 @@ export function ActionPlanView({ onClose }: { readonly onClose: () => void }) {
               ]}
               onChange={setWhose}
             />
-            <p className={styles.count} role="status">
-              {words('actionPlan.count', { count: openSteps.length })}
-            </p>
+            <ViewCount>{words('actionPlan.count', { count: openSteps.length })}</ViewCount>
             <Button icon={Copy} isDisabled={openSteps.length === 0} onPress={copy}>
               {words('actionPlan.copy')}
             </Button>

@@ -1,6 +1,5 @@
 import type { FlowStage } from '@symbiomap/domain';
 import type { Translate, Volumes } from '@symbiomap/i18n';
-import { useId } from 'react';
 import {
   GridList,
   isTextDropItem,
@@ -41,7 +40,6 @@ export function StageColumn({
   onSend,
   onDrop,
 }: Props) {
-  const titleId = useId();
   const { dragAndDropHooks } = useDragAndDrop({
     isDisabled: !mayMove,
     getItems: (keys) => [...keys].map((key) => ({ [dragType]: String(key) })),
@@ -59,7 +57,7 @@ export function StageColumn({
       data-stage={stage}
       data-empty={cards.length === 0 || undefined}
     >
-      <h3 id={titleId} className={styles.stage}>
+      <h3 className={styles.stage}>
         <span className={styles.stageName}>{name}</span>
         <span className={styles.stageCount}>{cards.length}</span>
       </h3>

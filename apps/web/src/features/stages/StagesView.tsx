@@ -7,7 +7,7 @@ import { useBoard, useRights, useShown, useView } from '../../board/SessionConte
 import { useVolume } from '../../language/useVolume.ts';
 import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/Button.tsx';
-import { FullView, ViewTools } from '../../ui/FullView.tsx';
+import { FullView, ViewCount, ViewHint, ViewTools } from '../../ui/FullView.tsx';
 import { LiveField } from '../../ui/LiveField.tsx';
 import { clearToasts, toast } from '../../ui/toasts.tsx';
 import { focusCard } from './focusCard.ts';
@@ -96,10 +96,8 @@ export function StagesView({ onClose }: { readonly onClose: () => void }) {
     <FullView title={words('stages.title')} closeLabel={words('app.close')} onClose={onClose}>
       <ViewTools>
         <LiveField label={words('stages.find')} value={typed} onChange={setTyped} />
-        <p className={styles.count} role="status">
-          {words('stages.shown', { count: found.length, all: all.length })}
-        </p>
-        <p className={styles.how}>{mayMove && words('stages.how')}</p>
+        <ViewCount>{words('stages.shown', { count: found.length, all: all.length })}</ViewCount>
+        {mayMove && <ViewHint>{words('stages.how')}</ViewHint>}
         <Button icon={MapPin} isDisabled={onMap.length === 0} onPress={showOnMap}>
           {words('stages.showOnMap')}
         </Button>

@@ -5,7 +5,7 @@ import { useActionContext } from '../../actions/ActionContextProvider.tsx';
 import { useBoard, useRights, useShown, useView } from '../../board/SessionContext.tsx';
 import { useVolume } from '../../language/useVolume.ts';
 import { Button } from '../../ui/Button.tsx';
-import { ViewTools } from '../../ui/FullView.tsx';
+import { ViewCount, ViewHint, ViewTools } from '../../ui/FullView.tsx';
 import { LiveField } from '../../ui/LiveField.tsx';
 import { clearToasts, toast } from '../../ui/toasts.tsx';
 import { filterRows, sortRows, type Sorting } from './arrangeRows.ts';
@@ -16,7 +16,6 @@ import { heldRows } from './heldRows.ts';
 import { keepRows } from './keepRows.ts';
 import { resourceTable } from './resourceTable.ts';
 import type { TableKind } from './tableKind.ts';
-import styles from './tables.module.css';
 
 const tables = { companies: companyTable, resources: resourceTable, flows: flowTable } as const;
 export type ShownTable = keyof typeof tables;
@@ -114,10 +113,8 @@ export function OneTable({
     <>
       <ViewTools>
         <LiveField label={words('tables.find')} value={typed} onChange={onType} />
-        <p className={styles.count} role="status">
-          {count}
-        </p>
-        {rights.mayWrite() && <p className={styles.how}>{words('tables.howToWrite')}</p>}
+        <ViewCount>{count}</ViewCount>
+        {rights.mayWrite() && <ViewHint>{words('tables.howToWrite')}</ViewHint>}
         <Button icon={MapPin} isDisabled={onMap.length === 0} onPress={showOnMap}>
           {words('tables.showOnMap')}
         </Button>
