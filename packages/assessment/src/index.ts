@@ -5,6 +5,13 @@ export { namedCase, type NamedCase, type UnknownName } from './indicators/namedC
 export { namesOn } from './indicators/namesOn.ts';
 export { indicators, type IndicatorId } from './indicators/index.ts';
 export type { Loss } from './indicators/network/withoutCompany.ts';
+export { assessmentSteps, isStepDone, type AssessmentStep } from './screening/assessmentSteps.ts';
+export {
+  screenChain,
+  type OpenQuestion,
+  type ScreenedChain,
+  type StreamStanding,
+} from './screening/screenChain.ts';
 export { knownExchanges, type KnownExchange } from './matching/knownExchanges.ts';
 export { resourceConcepts } from './matching/concepts/index.ts';
 export type { ResourceConcept } from './matching/concepts/concept.ts';

@@ -27,6 +27,7 @@ export type CommandId =
   | 'need.label'
   | `flow.${'connect' | 'label' | 'edit' | 'reverse' | 'moveToStage' | 'delete'}`
   | `items.${'move' | 'delete' | 'paste' | 'toFront' | 'toBack' | 'forward' | 'backward'}`
+  | 'score.set'
   | 'board.edit'
   | 'board.import'
   | 'board.restore'

@@ -48,9 +48,10 @@ const mappers: {
     off: each(scenario.off, map),
     without: each(scenario.without, map),
   }),
-  assessments: (assessment, map) => ({
-    flows: each(assessment.flows, map),
-    scores: assessment.scores.map((score) => ({ ...score, flow: one(score.flow, map) })),
+  assessments: (assessment, map) => ({ flows: each(assessment.flows, map) }),
+  scores: (score, map) => ({
+    assessment: one(score.assessment, map),
+    flow: one(score.flow, map),
   }),
   factors: () => ({}),
 };

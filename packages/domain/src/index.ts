@@ -203,6 +203,13 @@ export {
   type ResourceKind,
   type ResourceState,
 } from './records/resource.ts';
+export {
+  ScoreRecord,
+  screeningCriteria,
+  type Score,
+  type ScreeningCriterion,
+} from './records/score.ts';
+export { scoresOf, type ChainScores } from './assessments/scoresOf.ts';
 export { ScenarioRecord, type Scenario } from './records/scenario.ts';
 export { continuities, type Continuity } from './records/stockFields.ts';
 export { TourStopRecord, type TourStop } from './records/tourStop.ts';

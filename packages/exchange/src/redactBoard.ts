@@ -59,6 +59,7 @@ function withoutPrivate(board: BoardSnapshot, withNotes: boolean): BoardSnapshot
     refusals: new Map(),
     scenarios: new Map(),
     assessments: new Map(),
+    scores: new Map(),
     factors: publicRecords(board.factors, (factor) => ({ ...factor, ...nobody, note: '' })),
     tour: publicRecords(board.tour, (stop) => ({
       ...stop,

@@ -45,6 +45,7 @@ const gone: Partial<Record<CommandId, unknown>> = {
   'flow.connect': { from: 'gone', to: 'gone', label: 'heat' },
   'flow.label': { id: 'gone', label: 'heat 3 MW' },
   'flow.moveToStage': { ids: ['gone'], stage: 'pilot' },
+  'score.set': { assessment: 'gone', flow: 'f1', criterion: 'legal', fields: { value: 3 } },
   'items.move': { positions: { gone: { x: 1, y: 1 } } },
   'items.delete': { ids: ['gone'] },
   'items.paste': { items: {}, offset: { x: 1, y: 1 } },

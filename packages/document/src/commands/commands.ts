@@ -15,6 +15,7 @@ import { createRecord, deleteRecord, editRecord } from './recordCommands.ts';
 import { restoreVersion } from './restoreVersion.ts';
 import { moveToStage } from './moveToStage.ts';
 import { reverseFlow } from './reverseFlow.ts';
+import { setScore } from './setScore.ts';
 import { backward, forward, toBack, toFront } from './stackItems.ts';
 
 /** Everything that can be done to a board. */
@@ -68,9 +69,16 @@ export const commands = {
   'scenario.create': createRecord('scenario.create', 'scenarios'),
   'scenario.edit': editRecord('scenario.edit', 'scenarios'),
   'scenario.delete': deleteRecord('scenario.delete', 'scenarios'),
-  'assessment.create': createRecord('assessment.create', 'assessments'),
+  'assessment.create': createRecord('assessment.create', 'assessments', {
+    goal: '',
+    boundary: '',
+    reference: '',
+    conclusion: '',
+    sensitivity: '',
+  }),
   'assessment.edit': editRecord('assessment.edit', 'assessments'),
-  'assessment.delete': deleteRecord('assessment.delete', 'assessments'),
+  'assessment.delete': deleteItem('assessment.delete', 'assessments'),
+  'score.set': setScore,
   'factor.create': createRecord('factor.create', 'factors'),
   'factor.edit': editRecord('factor.edit', 'factors'),
   'factor.delete': deleteRecord('factor.delete', 'factors'),

@@ -45,6 +45,9 @@ export function copyItems(board: BoardSnapshot, ids: Iterable<string>): CopiedIt
     refusals: chosen(board, 'refusals', wanted),
     scenarios: chosen(board, 'scenarios', wanted),
     assessments: chosen(board, 'assessments', wanted),
+    scores: [...board.scores.values()].filter(
+      ({ id, assessment }) => wanted.has(id) || (assessment !== null && wanted.has(assessment)),
+    ),
     factors: chosen(board, 'factors', wanted),
   };
 }

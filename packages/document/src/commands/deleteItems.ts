@@ -46,7 +46,7 @@ function removeWithDependents(tx: BoardTransaction, ids: readonly string[]): Del
   return counts;
 }
 
-/** The flows, offers, needs and processes of the companies among these records. */
+/** The flows, offers, needs and processes of the companies among these records, and the scores of what goes. */
 function dependentsOf(
   board: BoardSnapshot,
   doomed: ReadonlyMap<string, TableName>,
@@ -60,6 +60,10 @@ function dependentsOf(
     for (const record of board[table].values()) {
       if (isDoomed(record.company)) dependents.set(record.id, table);
     }
+  }
+  const goes = (id: string | null) => id !== null && (doomed.has(id) || dependents.has(id));
+  for (const score of board.scores.values()) {
+    if (goes(score.assessment) || goes(score.flow)) dependents.set(score.id, 'scores');
   }
   return dependents;
 }

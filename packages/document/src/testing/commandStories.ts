@@ -67,7 +67,14 @@ export const commandStories: Readonly<Record<CommandId, CommandStory>> = {
     expect(after.companies.get('novo')?.photo).toBeNull();
   }),
   'company.delete': story(commands['company.delete'], { id: 'asnaes' }, (after, counts) => {
-    expect(counts).toEqual({ companies: 1, offers: 1, processes: 1, flows: 2, comments: 1 });
+    expect(counts).toEqual({
+      companies: 1,
+      offers: 1,
+      processes: 1,
+      flows: 2,
+      scores: 1,
+      comments: 1,
+    });
     expect(sorted(after.companies.keys())).toEqual(['gyproc', 'novo']);
     expect([after.flows.size, after.offers.size, after.needs.size]).toEqual([0, 0, 1]);
   }),
@@ -314,7 +321,19 @@ export const commandStories: Readonly<Record<CommandId, CommandStory>> = {
     (after) => expect(after.assessments.get('u1')?.unit).toEqual('1 kg'),
   ),
   'assessment.delete': story(commands['assessment.delete'], { id: 'u1' }, (after) =>
-    expect(after.assessments.size).toBe(0),
+    expect([after.assessments.size, after.scores.size]).toEqual([0, 0]),
+  ),
+  'score.set': story(
+    commands['score.set'],
+    { assessment: 'u1', flow: 'f1', criterion: 'money', fields: { value: 5 } },
+    (after, id) =>
+      expect(after.scores.get(id ?? '')).toMatchObject({
+        assessment: 'u1',
+        flow: 'f1',
+        criterion: 'money',
+        value: 5,
+        certainty: null,
+      }),
   ),
   'factor.create': story(
     commands['factor.create'],
@@ -346,7 +365,14 @@ export const commandStories: Readonly<Record<CommandId, CommandStory>> = {
     commands['items.delete'],
     { ids: ['gyproc', 't1', 'k1', 'f1', 'gone'] },
     (after, counts) => {
-      expect(counts).toEqual({ companies: 1, needs: 1, flows: 1, notes: 1, comments: 1 });
+      expect(counts).toEqual({
+        companies: 1,
+        needs: 1,
+        flows: 1,
+        notes: 1,
+        scores: 1,
+        comments: 1,
+      });
       expect([...after.flows.keys()]).toEqual(['f2']);
     },
   ),

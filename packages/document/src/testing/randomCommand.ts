@@ -3,6 +3,7 @@ import {
   companyKinds,
   emptyBoard,
   flowStages,
+  screeningCriteria,
   tableNames,
   type BoardSnapshot,
   type RecordChange,
@@ -199,6 +200,13 @@ const runs: Readonly<Record<CommandId, Run>> = {
     board.execute(commands['assessment.edit'], { id: id('assessments'), fields: { goal: word() } }),
   'assessment.delete': (board, { id }) =>
     board.execute(commands['assessment.delete'], { id: id('assessments') }),
+  'score.set': (board, { id, random }) =>
+    board.execute(commands['score.set'], {
+      assessment: id('assessments'),
+      flow: id('flows'),
+      criterion: random.pick(screeningCriteria) ?? 'legal',
+      fields: { value: random.below(4) === 0 ? null : 1 + random.below(5) },
+    }),
   'factor.create': (board, { word, random }) =>
     board.execute(commands['factor.create'], { fields: { about: word(), value: random.below(9) } }),
   'factor.edit': (board, { id, word }) =>

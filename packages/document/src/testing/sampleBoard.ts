@@ -59,6 +59,9 @@ export function sampleBoard(): BoardSnapshot {
     refusals: [{ id: 'w1', from: 'asnaes', to: 'novo', resource: 'gypsum', reason: 'No use.' }],
     scenarios: [{ id: 'v1', name: 'Without coal', off: ['f1'], without: ['asnaes'] }],
     assessments: [{ id: 'u1', name: 'Gypsum', flows: ['f1'] }],
+    scores: [
+      { id: 'z1', assessment: 'u1', flow: 'f1', criterion: 'legal', value: 4, certainty: 2 },
+    ],
     factors: [{ id: 'y1', about: 'gypsum:production', value: 0.01 }],
   });
   if (!result.ok) throw new Error(JSON.stringify(result.problem));

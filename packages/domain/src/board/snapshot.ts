@@ -68,6 +68,7 @@ export function emptyBoard(title: string): BoardSnapshot {
     refusals: new Map<string, never>(),
     scenarios: new Map<string, never>(),
     assessments: new Map<string, never>(),
+    scores: new Map<string, never>(),
     factors: new Map<string, never>(),
   };
   const settings = new Map<string, unknown>([['title', title]]);

@@ -1,7 +1,7 @@
-import { listOf, longText, name, number, object, reference, text } from './field.ts';
+import { listOf, longText, name, reference, text } from './field.ts';
 import { defineRecord, type RecordOf } from './record.ts';
 
-/** A stepwise assessment of one chain of flows: goal, streams, reference, screening, numbers, what would change the answer. */
+/** A stepwise assessment of one chain of flows: goal, streams, reference, screening, numbers, what would change the answer. The screening is in `scores`. */
 export const AssessmentRecord = defineRecord('assessments', {
   name: name(),
   /** The flows that make the chain. */
@@ -11,17 +11,7 @@ export const AssessmentRecord = defineRecord('assessments', {
   unit: text(300),
   boundary: longText(),
   reference: longText(),
-  /** How each stream fares by each criterion, 1–5, and how certain that is, 1–3. */
-  scores: listOf(
-    object({
-      flow: reference('flows'),
-      criterion: text(60),
-      value: number({ min: 1, max: 5 }),
-      certainty: number({ min: 1, max: 3 }),
-      note: text(),
-    }),
-    1_000,
-  ),
+  /** What the numbers say of the streams that fared best. */
   conclusion: longText(),
   /** What would change the answer. */
   sensitivity: longText(),

@@ -13,6 +13,7 @@ import type { RecordOf } from './record.ts';
 import { RefusalRecord } from './refusal.ts';
 import { ResourceRecord } from './resource.ts';
 import { ScenarioRecord } from './scenario.ts';
+import { ScoreRecord } from './score.ts';
 import { TourStopRecord } from './tourStop.ts';
 
 /** Every table of a board. The order is that of a board file. */
@@ -31,6 +32,7 @@ export const recordTypes = {
   refusals: RefusalRecord,
   scenarios: ScenarioRecord,
   assessments: AssessmentRecord,
+  scores: ScoreRecord,
   factors: FactorRecord,
 } as const;
 

@@ -48,6 +48,7 @@ const otherTables: readonly TableName[] = [
   'refusals',
   'scenarios',
   'assessments',
+  'scores',
 ];
 const tables = tableNames.filter((table) => !otherTables.includes(table));
 

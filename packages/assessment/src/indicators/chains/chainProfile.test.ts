@@ -6,18 +6,19 @@ import { chainProfile } from './chainProfile.ts';
 const half = {
   id: 'x',
   name: 'Coffee',
-  flows: ['f'],
+  flows: ['f', 'g'],
   goal: 'What to do with grounds',
   unit: '1 t',
   boundary: 'the town',
-  scores: [
-    { flow: 'f', criterion: 'legal', value: 4, certainty: 1 },
-    { flow: 'f', criterion: 'legal', value: 2, certainty: 3 },
-    { flow: 'f', criterion: 'money', value: null },
-  ],
 };
+const scores = [
+  { id: 's', assessment: 'x', flow: 'f', criterion: 'legal', value: 4, certainty: 1 },
+  { id: 't', assessment: 'x', flow: 'g', criterion: 'legal', value: 2, certainty: 3 },
+  { id: 'u', assessment: 'x', flow: 'f', criterion: 'money' },
+  { id: 'v', assessment: 'x', flow: 'left the chain', criterion: 'money', value: 1 },
+];
 const boardWith = (...assessments: { readonly id: string }[]) =>
-  boardOf({ companies: [{ id: 'a' }], flows: [{ id: 'f' }], assessments });
+  boardOf({ companies: [{ id: 'a' }], flows: [{ id: 'f' }, { id: 'g' }], assessments, scores });
 
 test('three of six steps are written; scores are means, with how certain they are', () => {
   const told = assessed(chainProfile, boardWith(half));

@@ -1,19 +1,13 @@
-import type { Assessment } from '@symbiomap/domain';
+import { screeningCriteria, type Assessment, type BoardSnapshot } from '@symbiomap/domain';
+import {
+  assessmentSteps,
+  isStepDone,
+  scoredValues,
+  type AssessmentStep,
+} from '../../screening/assessmentSteps.ts';
 import { defineIndicator } from '../indicator.ts';
 import type { Look } from '../look.ts';
 import { meanOf } from '../meanOf.ts';
-
-/** The steps of an assessment, and whether each is done. */
-const steps = {
-  'step-goal': ({ goal, unit, boundary }: Assessment) => [goal, unit, boundary].every(isWritten),
-  'step-streams': ({ flows }: Assessment) => flows.length > 0,
-  'step-reference': ({ reference }: Assessment) => isWritten(reference),
-  'step-screening': ({ scores }: Assessment) => scores.some(({ value }) => value !== null),
-  'step-numbers': ({ conclusion }: Assessment) => isWritten(conclusion),
-  'step-sensitivity': ({ sensitivity }: Assessment) => isWritten(sensitivity),
-} as const;
-type Step = keyof typeof steps;
-const stepIds = Object.keys(steps) as Step[];
 
 /**
  * I20: the stepwise assessment of chains (after Feiz & Ammenberg 2017: goal with unit and boundary, streams, reference,
@@ -39,17 +33,20 @@ export const chainProfile = defineIndicator({
   ],
   compute(look) {
     const chains = chainsOn(look);
-    const done = chains.map((chain) => ({ of: chain.id, value: doneShare(chain) }));
+    const { board } = look.graph;
+    const stepsLeft = (step: AssessmentStep) =>
+      chains.filter((chain) => !isStepDone(step, chain, board)).map(({ id }) => id);
+    const done = chains.map((chain) => ({ of: chain.id, value: doneShare(chain, board) }));
     return {
       value: meanOf(done.map(({ value }) => value)),
       parts: [
         ...done.map((share) => ({ part: 'steps-done' as const, ...share })),
-        ...scoresOf(chains),
+        ...scoresByCriterion(chains, board),
       ],
       unknown: [
         ...(chains.length === 0 ? [{ missing: 'no-chain' as const, items: [] }] : []),
-        ...stepIds
-          .map((missing) => ({ missing, items: undone(chains, missing) }))
+        ...assessmentSteps
+          .map((step) => ({ missing: `step-${step}` as const, items: stepsLeft(step) }))
           .filter(({ items }) => items.length > 0),
       ],
     };
@@ -63,30 +60,19 @@ function chainsOn({ graph: { board } }: Look): readonly Assessment[] {
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function undone(chains: readonly Assessment[], step: Step): readonly string[] {
-  return chains.filter((chain) => !steps[step](chain)).map(({ id }) => id);
+function doneShare(chain: Assessment, board: BoardSnapshot): number {
+  const done = assessmentSteps.filter((step) => isStepDone(step, chain, board));
+  return (done.length / assessmentSteps.length) * 100;
 }
 
-function doneShare(chain: Assessment): number {
-  return (stepIds.filter((step) => steps[step](chain)).length / stepIds.length) * 100;
-}
-
-function scoresOf(chains: readonly Assessment[]) {
-  const scores = chains.flatMap((chain) => chain.scores).filter(({ value }) => value !== null);
-  const byCriterion = Map.groupBy(scores, ({ criterion }) => criterion ?? '');
-  return [...byCriterion]
-    .filter(([of]) => of !== '')
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([of, own]) => [
-      { part: 'score' as const, of, value: meanOf(own.flatMap(({ value }) => value ?? [])) },
-      {
-        part: 'certainty' as const,
-        of,
-        value: meanOf(own.flatMap(({ certainty }) => certainty ?? [])),
-      },
-    ]);
-}
-
-function isWritten(text: string | null): boolean {
-  return (text ?? '').trim() !== '';
+function scoresByCriterion(chains: readonly Assessment[], board: BoardSnapshot) {
+  return screeningCriteria.flatMap((of) => {
+    const scores = chains.flatMap((chain) => scoredValues(chain, of, board));
+    if (scores.length === 0) return [];
+    const certainties = scores.flatMap(({ certainty }) => certainty ?? []);
+    return [
+      { part: 'score' as const, of, value: meanOf(scores.map(({ value }) => value)) },
+      { part: 'certainty' as const, of, value: meanOf(certainties) },
+    ];
+  });
 }
