@@ -1,12 +1,3 @@
-/**
- * Whether one date is certainly earlier than another. Dates are as precise as they are known: `1993` is not certainly
- * before `1993-05`. Unknown ones are before nothing.
- */
-export function isCertainlyBefore(a: string | null, b: string | null): boolean {
-  if (a === null || b === null || a.startsWith(b) || b.startsWith(a)) return false;
-  return a < b;
-}
-
 /** The day so many months before a day, as `2026-05-23`. */
 export function monthsBefore(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.slice(0, 10).split('-').map(Number);

@@ -1,5 +1,4 @@
-import type { Flow } from '@symbiomap/domain';
-import { isCertainlyBefore } from './dates.ts';
+import { type Flow, isCertainlyBefore } from '@symbiomap/domain';
 
 type Test = Flow['tests'][number];
 

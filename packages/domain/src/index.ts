@@ -69,6 +69,7 @@ export { isAgreed, isOver } from './flows/flowStanding.ts';
 export type { YearlyMeasure } from './flows/yearlyMeasure.ts';
 export { keptProperties, knowledgeOf, typicalFor, type KeptProperty } from './flows/knowledgeOf.ts';
 export { globePointOf, greatCircleKm, type GlobePoint } from './geography/greatCircle.ts';
+export { isCertainlyBefore } from './dates/isCertainlyBefore.ts';
 export {
   readDate,
   type DateHabits,
@@ -87,6 +88,15 @@ export { matchText, matchTexts, textMatches, type TextMatch } from './names/matc
 export { spreadsheetText } from './names/spreadsheetText.ts';
 export { nameIn, renamedIn, type Named } from './names/nameIn.ts';
 export { hasInvisibleCharacters, mixesScripts, normaliseScripts } from './names/scripts.ts';
+export { borderBetween } from './law/borderBetween.ts';
+export {
+  isBarredFromFeed,
+  isCateringCode,
+  isFeedMaker,
+  keepsFarmAnimals,
+} from './law/feedBan.ts';
+export { hasPermitFor } from './law/permits.ts';
+export { isNoWaste, isWaste, statusOfAll } from './law/wasteStatus.ts';
 export { dimensions, type Dimension } from './quantities/dimension.ts';
 export type { AmountProblem, AmountProblemCode } from './quantities/amountProblem.ts';
 export { checkAmount } from './quantities/checkAmount.ts';

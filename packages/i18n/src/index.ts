@@ -40,6 +40,7 @@ export {
 export { createTranslator } from './translate.ts';
 export {
   partMessage,
+  reasonMessage,
   partTitle,
   reportSuggestions,
   suggestedName,

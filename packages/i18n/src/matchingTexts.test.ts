@@ -68,3 +68,12 @@ test('a known exchange is told in the language of the reader', async () => {
     'Пивоварня → молочные фермы: корм',
   );
 });
+
+test('a part says all its reasons', async () => {
+  const also = [{ reason: 'border', params: { from: 'DK', to: 'SE' } }];
+  const part = { part: 'allowed', reason: 'status-undecided', params: {}, also };
+  expect(partMessage(await loadTranslator('en', ['matching']), part)).toBe(
+    'It is not decided yet whether the law takes this for waste. ' +
+      'Waste would cross a border (DK → SE): ask which papers that takes.',
+  );
+});

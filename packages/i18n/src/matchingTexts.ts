@@ -10,6 +10,8 @@ export interface SpokenPart {
   readonly part: string;
   readonly reason: string;
   readonly params: MessageParams;
+  /** Further reasons, which are told after it. */
+  readonly also?: readonly { readonly reason: string; readonly params: MessageParams }[];
 }
 
 /** How it is known that somebody has or needs something. */
@@ -100,10 +102,19 @@ export function partTitle(translate: MatchingTranslate, part: Pick<SpokenPart, '
   return translate.has(key) ? translate(key) : part.part;
 }
 
-/** Why a part of a score gives its points. */
+/** Why a part of a score gives its points: all its reasons. */
 export function partMessage(
   translate: MatchingTranslate,
-  { part, reason, params }: SpokenPart,
+  { part, reason, params, also = [] }: SpokenPart,
+): string {
+  const reasons = [{ reason, params }, ...also];
+  return reasons.map((one) => reasonMessage(translate, { part, ...one })).join(' ');
+}
+
+/** One reason of a part of a score. */
+export function reasonMessage(
+  translate: MatchingTranslate,
+  { part, reason, params }: Omit<SpokenPart, 'also'>,
 ): string {
   const key = `match.reason.${part}.${reason}`;
   if (!translate.has(key)) return reason;

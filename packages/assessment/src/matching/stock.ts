@@ -3,6 +3,7 @@ import {
   globePointOf,
   type Company,
   type GlobePoint,
+  type LegalStatus,
   type Need,
   type Offer,
   type Resource,
@@ -35,6 +36,8 @@ export interface Stock {
   readonly wasteCode: string | null;
   readonly concept: string | null;
   readonly yearly: YearlyAmount | null;
+  /** Of what is given: what the law takes it for, by the flows of it that there are. */
+  readonly legalStatus: LegalStatus | null;
   /** Resource, sector and kind of company in one word: what is known elsewhere hangs on nothing else. */
   readonly trade: string;
 }
@@ -85,6 +88,7 @@ function stockOf(company: Company, resource: Resource | null, restsOn: RestsOn):
     wasteCode: plainWasteCode(resource?.waste?.code ?? null),
     concept,
     yearly: null,
+    legalStatus: null,
     trade: tradeOf(company, sector, concept),
   };
 }

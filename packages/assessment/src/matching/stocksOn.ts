@@ -1,4 +1,14 @@
-import type { BoardGraph, Company, Flow, Need, Offer } from '@symbiomap/domain';
+import {
+  isOver,
+  statusOfAll,
+  type BoardGraph,
+  type Company,
+  type Flow,
+  type LegalStatus,
+  type Need,
+  type Offer,
+  type Resource,
+} from '@symbiomap/domain';
 import { broaderConcepts } from './concepts/index.ts';
 import type { ExchangeTable } from './knownExchanges.ts';
 import { sectorLikeness, sectorOf } from './sectorCode.ts';
@@ -24,6 +34,7 @@ export function stocksOn(graph: BoardGraph, exchanges: ExchangeTable): Stocks {
     const { id } = company;
     given.push(
       ...stocksOf(graph, company, {
+        isGiven: true,
         records: graph.offersOf(id),
         flows: graph.outgoing(id),
         usual: usuallyGiven(company, exchanges),
@@ -31,6 +42,7 @@ export function stocksOn(graph: BoardGraph, exchanges: ExchangeTable): Stocks {
     );
     taken.push(
       ...stocksOf(graph, company, {
+        isGiven: false,
         records: graph.needsOf(id),
         flows: graph.incoming(id),
         usual: usuallyTaken(company, exchanges),
@@ -41,6 +53,7 @@ export function stocksOn(graph: BoardGraph, exchanges: ExchangeTable): Stocks {
 }
 
 interface Sources {
+  readonly isGiven: boolean;
   readonly records: readonly (Offer | Need)[];
   readonly flows: readonly Flow[];
   readonly usual: readonly string[];
@@ -58,6 +71,10 @@ function stocksOf(graph: BoardGraph, company: Company, sources: Sources): readon
     if (stock.resource !== null) resources.add(stock.resource.id);
     if (stock.concept !== null) concepts.add(stock.concept);
   };
+  const withStatus = (stock: Stock): Stock =>
+    sources.isGiven
+      ? { ...stock, legalStatus: statusOnFlows(sources.flows, stock.resource) }
+      : stock;
   const add = (stock: Stock) => {
     stocks.push(stock);
     know(stock);
@@ -68,14 +85,14 @@ function stocksOf(graph: BoardGraph, company: Company, sources: Sources): readon
     const resource = graph.resource(record.resource);
     const left = unclaimed.get(record.id);
     if (resource === undefined || left === undefined) continue;
-    const stock = statedStock(company, record, resource, left.yearly);
+    const stock = withStatus(statedStock(company, record, resource, left.yearly));
     if (left.isGone) know(stock);
     else add(stock);
   }
   for (const flow of [...sources.flows].sort(byId)) {
     const resource = graph.resource(flow.resource);
     if (resource === undefined || !tellsOfTrade(graph, flow)) continue;
-    if (!resources.has(resource.id)) add(flowingStock(company, resource));
+    if (!resources.has(resource.id)) add(withStatus(flowingStock(company, resource)));
   }
   const told = new Set(concepts);
   for (const concept of sources.usual) {
@@ -85,6 +102,10 @@ function stocksOf(graph: BoardGraph, company: Company, sources: Sources): readon
     }
   }
   return stocks;
+}
+
+function statusOnFlows(flows: readonly Flow[], resource: Resource | null): LegalStatus | null {
+  return statusOfAll(flows.filter((flow) => flow.resource === resource?.id && !isOver(flow)));
 }
 
 /** What goes to a laboratory is tested there; what stopped says nothing any more. */

@@ -17,6 +17,8 @@ export interface ScoredPart {
   /** Its text is `match.reason.<part>.<reason>`. */
   readonly reason: string;
   readonly params: ReasonParams;
+  /** What else it is for, less grave. */
+  readonly also: readonly { readonly reason: string; readonly params: ReasonParams }[];
   /** Nobody knows: the points are neutral. */
   readonly isUnknown: boolean;
 }

@@ -65,6 +65,33 @@ describe('what is suggested', () => {
     ]);
   });
 
+  test('what the law has against it, by the pack of the board and what its flows say', () => {
+    const board = boardOf({
+      companies: [
+        { id: 'canteen', sector: sector('56.29'), place: { label: 'Malmö', country: 'SE' } },
+        { id: 'mill', sector: sector('10.91'), place: { label: 'Køge', country: 'DK' } },
+        { id: 'gas', sector: sector('35.21') },
+      ],
+      resources: [{ id: 'r', name: 'Food waste', kind: 'waste' }],
+      offers: [{ id: 'o', company: 'canteen', resource: 'r' }],
+      needs: [{ id: 'n', company: 'mill', resource: 'r' }],
+      flows: [
+        {
+          id: 'f',
+          from: 'canteen',
+          to: 'gas',
+          resource: 'r',
+          stage: 'pilot',
+          legalStatus: 'undecided',
+        },
+      ],
+    });
+    const flags = (rulePack: 'eu' | 'neutral') =>
+      suggest({ ...board, board: { ...board.board, rulePack } }, { for: 'n' })[0]?.flags;
+    expect(flags('eu')).toEqual(['catering-to-feed', 'status-undecided', 'border']);
+    expect(flags('neutral')).toEqual(['status-undecided', 'border']);
+  });
+
   test('another taker for what flows to one already', () => {
     const board = boardOf({
       companies: [power, boards, { id: 'c', sector: sector('23.62') }],

@@ -4,8 +4,9 @@ import { bestPerItem, type Candidate } from './bestPerItem.ts';
 import { flowingAlready } from './flowingAlready.ts';
 import { exchangeTable, knownExchanges, type KnownExchange } from './knownExchanges.ts';
 import { pairsOf, type Pair } from './pairs.ts';
+import { meantStock } from './meantStock.ts';
 import { keyOf, refusedKeys } from './suggestionKey.ts';
-import type { MatchContext } from './part.ts';
+import type { Judged, MatchContext } from './part.ts';
 import { matchParts } from './parts/index.ts';
 import { itemOf, usualStock, type Stock } from './stock.ts';
 import { stocksOn, type Stocks } from './stocksOn.ts';
@@ -19,6 +20,8 @@ export interface SuggestOptions {
   readonly refused?: ReadonlySet<string>;
   /** Only what concerns this company, resource, offer or need. */
   readonly for?: string;
+  /** The day by which law and permits are looked at, as `2026-11-23`; today, unless said otherwise. */
+  readonly today?: string;
   /** All that are known, unless said otherwise. */
   readonly exchanges?: readonly KnownExchange[];
 }
@@ -33,7 +36,11 @@ const keptPerStock = 24;
 const flagging: ReadonlySet<string> = new Set([
   'wrong-way',
   'catering-to-feed',
+  'animal-to-feed',
+  'animal-category-unknown',
   'no-permit',
+  'border',
+  'status-undecided',
   'heat-pump',
   'one-process',
   'to-test',
@@ -47,8 +54,10 @@ export function suggestionsOf(
   const exchanges = exchangeTable(options.exchanges ?? knownExchanges);
   const context: MatchContext = {
     settings: graph.board.board,
+    today: options.today ?? new Date().toISOString().slice(0, 10),
     exchanges,
     answered: new Map(),
+    hazards: new Map(),
   };
   const all = stocksOn(graph, exchanges);
   const labs = [...graph.board.companies.values()]
@@ -124,8 +133,10 @@ function suggestionFrom(
 ): Suggestion {
   const { given, taken } = pair;
   const parts = matchParts.map(({ id, least, most, judge }): ScoredPart => {
-    const { points, reason, params = {}, isUnknown = false } = judge(pair, context);
-    return { part: id, points, least, most, reason, params, isUnknown };
+    const judged: Judged = judge(pair, context);
+    const { points, reason, params = {}, isUnknown = false } = judged;
+    const also = (judged.also ?? []).map((other) => ({ params: {}, ...other }));
+    return { part: id, points, least, most, reason, params, also, isUnknown };
   });
   return {
     key,
@@ -137,15 +148,18 @@ function suggestionFrom(
     restsOn: { giver: given.restsOn, taker: taken.restsOn },
     score,
     parts,
-    flags: [...new Set(parts.map(({ reason }) => reason))].filter((reason) => flagging.has(reason)),
+    flags: flagsOf(parts),
   };
 }
 
-function suggestedResource({ given, taken }: Pair, language: string | null): SuggestedResource {
-  const concept = given.concept ?? taken.concept;
-  // What a sector usually has may be one kind of what the taker asks for, and is called by its own name then.
-  const isTakers = given.concept === null || given.concept === taken.concept;
-  const resource = given.resource ?? (isTakers ? taken.resource : null);
+function flagsOf(parts: readonly ScoredPart[]): readonly string[] {
+  const reasons = parts.flatMap(({ reason, also }) => [reason, ...also.map((one) => one.reason)]);
+  return [...new Set(reasons)].filter((reason) => flagging.has(reason));
+}
+
+function suggestedResource(pair: Pair, language: string | null): SuggestedResource {
+  const concept = pair.given.concept ?? pair.taken.concept;
+  const { resource } = meantStock(pair);
   if (resource === null) {
     return { id: null, concept: concept ?? '', kind: usualKind(concept ?? '') };
   }

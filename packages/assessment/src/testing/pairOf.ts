@@ -3,6 +3,7 @@ import {
   newRecord,
   perYear,
   type BoardSettings,
+  type LegalStatus,
   type RecordFields,
 } from '@symbiomap/domain';
 import { exchangeTable, knownExchanges, type KnownExchange } from '../matching/knownExchanges.ts';
@@ -19,6 +20,7 @@ export interface Side {
   readonly stock?: RecordFields<'offers'>;
   /** Instead of a resource: what the sector usually has or needs. */
   readonly usual?: string;
+  readonly legalStatus?: LegalStatus;
 }
 
 /** A pair of an offer and a need. */
@@ -34,8 +36,10 @@ export function contextOf(
 ): MatchContext {
   return {
     settings: { ...emptyBoard('Test').board, ...settings },
+    today: '2026-11-23',
     exchanges: exchangeTable(exchanges),
     answered: new Map(),
+    hazards: new Map(),
   };
 }
 
@@ -44,5 +48,9 @@ function stockOf(side: Side, id: string): Stock {
   if (side.usual !== undefined) return usualStock(company, side.usual);
   const resource = newRecord('resources', `${id}-resource`, side.resource ?? {});
   const offer = newRecord('offers', `${id}-stock`, side.stock ?? {});
-  return statedStock(company, offer, resource, perYear(offer.amount, company.operatingDays));
+  const yearly = perYear(offer.amount, company.operatingDays);
+  return {
+    ...statedStock(company, offer, resource, yearly),
+    legalStatus: side.legalStatus ?? null,
+  };
 }

@@ -15,6 +15,7 @@ export {
   wasteListOn,
   type CodeListId,
 } from './codeLists.ts';
+export { sectorCodeOf, wasteCodeOf, wasteEntryOf, type GivenCode } from './codesOnBoard.ts';
 export { wasteChangeDay, wasteChanges2025 } from './wasteFacts2025.ts';
 export { indexCodes, searchCodes, type CodeIndex } from './searchCodes.ts';
 export { loadTitles, titleLanguages, titleOf, type Titles } from './titles.ts';

@@ -1,11 +1,16 @@
 import type { ScoredPart, Suggestion } from '@symbiomap/assessment';
-import { partMessage, partTitle } from '@symbiomap/i18n';
+import { partMessage, partTitle, reasonMessage } from '@symbiomap/i18n';
 import { Info, TriangleAlert } from 'lucide-react';
 import styles from './hintsPanel.module.css';
 import type { HintWords } from './hintWords.ts';
 
 /** What the law, or the nature of a place, has against it; the rest is only worth knowing. */
-const graveFlags: ReadonlySet<string> = new Set(['wrong-way', 'catering-to-feed', 'no-permit']);
+const graveFlags: ReadonlySet<string> = new Set([
+  'wrong-way',
+  'catering-to-feed',
+  'animal-to-feed',
+  'no-permit',
+]);
 
 /** What stands out of a suggestion, in words. */
 export function HintFlags({
@@ -15,9 +20,10 @@ export function HintFlags({
   readonly words: HintWords;
   readonly hint: Suggestion;
 }) {
-  const flagged = hint.flags.flatMap(
-    (flag) => hint.parts.find(({ reason }) => reason === flag) ?? [],
+  const reasons = hint.parts.flatMap(({ part, reason, params, also }) =>
+    [{ reason, params }, ...also].map((one) => ({ part, ...one })),
   );
+  const flagged = hint.flags.flatMap((flag) => reasons.find(({ reason }) => reason === flag) ?? []);
   if (flagged.length === 0) return null;
   return (
     <ul className={styles.flags}>
@@ -27,7 +33,7 @@ export function HintFlags({
         return (
           <li key={part.reason} className={styles.flag} data-grave={isGrave || undefined}>
             <Icon size={14} aria-hidden />
-            {partMessage(words, part)}
+            {reasonMessage(words, part)}
           </li>
         );
       })}

@@ -25,6 +25,11 @@ export function broaderConcepts(id: string): ReadonlyMap<string, number> {
   return ancestry.get(id) ?? none;
 }
 
+/** The codes of the European List of Waste under which such a thing usually goes. */
+export function usualWasteCodes(id: string): readonly string[] {
+  return byId.get(id)?.wasteCodes ?? [];
+}
+
 function stepsAbove(id: string): ReadonlyMap<string, number> {
   const steps = new Map([[id, 0]]);
   // A map is gone through in the order of adding, what is added meanwhile included: nearest first.

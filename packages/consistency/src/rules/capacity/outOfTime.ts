@@ -1,5 +1,4 @@
-import { type Company, type Flow, isAgreed } from '@symbiomap/domain';
-import { isCertainlyBefore } from '../../dates.ts';
+import { type Company, type Flow, isAgreed, isCertainlyBefore } from '@symbiomap/domain';
 import { defineRule } from '../../rule.ts';
 
 /** C09: it is said to flow after its contract, its own end or the life of one of the two companies. */

@@ -1,5 +1,5 @@
-import type { FlowStage } from '@symbiomap/domain';
-import { isCertainlyBefore, latest, monthsBefore } from '../../dates.ts';
+import { type FlowStage, isCertainlyBefore } from '@symbiomap/domain';
+import { latest, monthsBefore } from '../../dates.ts';
 import { defineRule } from '../../rule.ts';
 
 /** On the way: begun, and not yet running. */

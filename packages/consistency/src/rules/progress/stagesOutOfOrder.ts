@@ -1,5 +1,4 @@
-import { flowStages, type Flow } from '@symbiomap/domain';
-import { isCertainlyBefore } from '../../dates.ts';
+import { flowStages, type Flow, isCertainlyBefore } from '@symbiomap/domain';
 import { defineRule } from '../../rule.ts';
 
 /** T03: a later stage came before an earlier one, or something is told as done that lies in the future. */

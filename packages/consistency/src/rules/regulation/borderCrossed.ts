@@ -1,5 +1,4 @@
-import { isOver } from '@symbiomap/domain';
-import { isWasteFlow } from '../../codesOnBoard.ts';
+import { borderBetween, isOver, isWaste } from '@symbiomap/domain';
 import { defineRule } from '../../rule.ts';
 import { severityFor } from '../../severityFor.ts';
 
@@ -13,21 +12,16 @@ export const borderCrossed = defineRule({
   find: {
     flows(flow, { graph, nameOf }, found) {
       const resource = graph.resource(flow.resource);
-      if (resource === undefined || isOver(flow) || !isWasteFlow(flow, resource)) return;
+      if (resource === undefined || isOver(flow) || !isWaste(flow.legalStatus, resource)) return;
       if ((flow.shipmentPapers ?? '').trim() !== '') return;
-      const from = countryOf(graph.company(flow.from)?.place?.country);
-      const to = countryOf(graph.company(flow.to)?.place?.country);
-      if (from === '' || to === '' || from === to) return;
+      const border = borderBetween(graph.company(flow.from), graph.company(flow.to));
+      if (border === null) return;
       found({
         items: [flow.id],
         severity: severityFor(flow, 'warning'),
-        params: { resource: nameOf(resource), from, to },
+        params: { resource: nameOf(resource), ...border },
         fixes: [{ id: 'note-papers', edit: { item: flow.id, field: 'shipmentPapers' } }],
       });
     },
   },
 });
-
-function countryOf(written: string | null | undefined): string {
-  return (written ?? '').trim().toUpperCase();
-}

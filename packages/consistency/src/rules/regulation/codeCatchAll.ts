@@ -1,4 +1,4 @@
-import { wasteEntryOf } from '../../codesOnBoard.ts';
+import { wasteEntryOf } from '@symbiomap/domain/classifications';
 import { defineRule } from '../../rule.ts';
 
 /** R09: a code for what fits nowhere else, ending in 99: a more exact one may exist. */

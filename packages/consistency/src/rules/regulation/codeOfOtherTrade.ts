@@ -1,5 +1,5 @@
+import { wasteEntryOf } from '@symbiomap/domain/classifications';
 import { isOver } from '@symbiomap/domain';
-import { wasteEntryOf } from '../../codesOnBoard.ts';
 import { defineRule } from '../../rule.ts';
 
 /**

@@ -1,5 +1,4 @@
-import { codeList, wasteChangeDay } from '@symbiomap/domain/classifications';
-import { wasteCodeOf } from '../../codesOnBoard.ts';
+import { codeList, wasteChangeDay, wasteCodeOf } from '@symbiomap/domain/classifications';
 import { defineRule } from '../../rule.ts';
 
 /** R14: the code is gone, or will be, with the next version of its list. */

@@ -1,5 +1,10 @@
-import { codeList, nearestCode } from '@symbiomap/domain/classifications';
-import { sectorCodeOf, wasteCodeOf, type GivenCode } from '../../codesOnBoard.ts';
+import {
+  codeList,
+  nearestCode,
+  sectorCodeOf,
+  wasteCodeOf,
+  type GivenCode,
+} from '@symbiomap/domain/classifications';
 import { defineRule, type Fix, type Found } from '../../rule.ts';
 
 /** The other version of each list: a code that one lacks may be in it. */

@@ -16,6 +16,7 @@ const kitchen = { waste: { list: 'LoW-2015', code: '20 01 08' } };
 test('in the EU what kitchens leave is no feed', () => {
   expect(found(kitchen)).toMatchObject([{ severity: 'warning', items: ['f'] }]);
   expect(found({ animalOrigin: 'catering' })).toHaveLength(1);
+  expect(found({ waste: { list: 'LoW-2015', code: '20 01 25' } })).toHaveLength(1);
   expect(found({ animalOrigin: 'category-2' }, { to: null, use: 'feed' })).toHaveLength(1);
 });
 

@@ -1,12 +1,13 @@
-import { type BoardGraph, type Flow, isOver, type Resource } from '@symbiomap/domain';
-import { wasteEntryOf } from '../../codesOnBoard.ts';
+import {
+  isBarredFromFeed,
+  isFeedMaker,
+  isOver,
+  type BoardGraph,
+  type Flow,
+} from '@symbiomap/domain';
+import { wasteEntryOf } from '@symbiomap/domain/classifications';
 import { defineRule } from '../../rule.ts';
 import { severityFor } from '../../severityFor.ts';
-
-/** Kitchen and canteen waste. */
-const kitchenWaste = '20 01 08';
-/** Makers of feed for farm animals. Pets are another matter. */
-const feedSector = '10.91';
 
 /**
  * R05 (pack EU): what kitchens leave, or animal by-products of the risky categories, become feed (Regulation (EC)
@@ -23,7 +24,8 @@ export const kitchenToFeed = defineRule({
     flows(flow, { graph, nameOf, today }, found) {
       const resource = graph.resource(flow.resource);
       if (resource === undefined || isOver(flow) || !isFeed(graph, flow)) return;
-      if (!isForbidden(resource, wasteEntryOf(graph.board, resource, today)?.code ?? null)) return;
+      const code = wasteEntryOf(graph.board, resource, today)?.code ?? null;
+      if (!isBarredFromFeed(resource, code)) return;
       found({
         items: [flow.id],
         severity: severityFor(flow, 'warning'),
@@ -36,14 +38,5 @@ export const kitchenToFeed = defineRule({
 
 function isFeed(graph: BoardGraph, flow: Flow): boolean {
   if (flow.use !== null) return flow.use === 'feed';
-  return graph.company(flow.to)?.sector?.code?.startsWith(feedSector) === true;
-}
-
-function isForbidden({ animalOrigin }: Resource, code: string | null): boolean {
-  return (
-    animalOrigin === 'catering' ||
-    animalOrigin === 'category-1' ||
-    animalOrigin === 'category-2' ||
-    code === kitchenWaste
-  );
+  return isFeedMaker(graph.company(flow.to)?.sector?.code ?? '');
 }

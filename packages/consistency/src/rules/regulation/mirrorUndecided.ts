@@ -1,4 +1,4 @@
-import { wasteCodeOf } from '../../codesOnBoard.ts';
+import { wasteCodeOf } from '@symbiomap/domain/classifications';
 import { defineRule } from '../../rule.ts';
 import { hasPassed } from '../../testResults.ts';
 

@@ -1,5 +1,4 @@
-import { type Flow, isAgreed } from '@symbiomap/domain';
-import { isWasteFlow } from '../../codesOnBoard.ts';
+import { isAgreed, isWaste, type Flow } from '@symbiomap/domain';
 import { recordsThat } from '../../recordsThat.ts';
 import { defineRule, type Found, type Look } from '../../rule.ts';
 
@@ -20,7 +19,7 @@ export const operationMissing = defineRule({
 function* untold({ graph, nameOf }: Look): Iterable<Found<never, never>> {
   const open = agreedWithout(graph.board.flows).filter((flow) => {
     const resource = graph.resource(flow.resource);
-    return resource !== undefined && isWasteFlow(flow, resource);
+    return resource !== undefined && isWaste(flow.legalStatus, resource);
   });
   const [first] = open;
   if (first === undefined) return;

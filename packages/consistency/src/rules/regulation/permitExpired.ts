@@ -1,4 +1,4 @@
-import { isCertainlyBefore } from '../../dates.ts';
+import { isCertainlyBefore } from '@symbiomap/domain';
 import { defineRule } from '../../rule.ts';
 
 /** R11: a permit has run out, and no later one for the same is recorded. */

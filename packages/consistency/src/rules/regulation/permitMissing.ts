@@ -1,7 +1,5 @@
-import { type Company, isOver } from '@symbiomap/domain';
-import type { CodeEntry, CodeList } from '@symbiomap/domain/classifications';
-import { wasteCodeOf } from '../../codesOnBoard.ts';
-import { isCertainlyBefore } from '../../dates.ts';
+import { hasPermitFor, isNoWaste, isOver } from '@symbiomap/domain';
+import { wasteCodeOf } from '@symbiomap/domain/classifications';
 import { defineRule, type Severity } from '../../rule.ts';
 
 /** R02: hazardous waste goes to a company of which no permit for it is recorded. */
@@ -20,13 +18,8 @@ export const permitMissing = defineRule({
       const taker = graph.company(flow.to);
       if (code === null || entry?.isHazardous !== true || taker === undefined) return;
       // What the law does not take for waste needs no permit for waste.
-      if (
-        flow.legalStatus !== null &&
-        flow.legalStatus !== 'waste' &&
-        flow.legalStatus !== 'undecided'
-      )
-        return;
-      if (isPermitted(taker, code.list, entry, today)) return;
+      if (isNoWaste(flow.legalStatus)) return;
+      if (hasPermitFor(taker, code.list, entry, today)) return;
       found({
         items: [flow.id, taker.id],
         subject: [flow.id],
@@ -41,18 +34,4 @@ export const permitMissing = defineRule({
 function severityAt(stage: string): Severity {
   if (stage === 'operating') return 'error';
   return stage === 'idea' ? 'hint' : 'warning';
-}
-
-/** A permit for the code itself or for all of its chapter. */
-function isPermitted(taker: Company, list: CodeList, entry: CodeEntry, today: string): boolean {
-  return taker.permits.some(
-    ({ codes, validUntil }) =>
-      !isCertainlyBefore(validUntil, today) &&
-      codes.some((written) => {
-        const permitted = list.read(written);
-        return (
-          permitted !== null && (entry.code === permitted || entry.code.startsWith(`${permitted} `))
-        );
-      }),
-  );
 }

@@ -1,10 +1,8 @@
-import type { BoardSnapshot, Company, Flow, Resource } from '@symbiomap/domain';
-import {
-  codeList,
-  wasteListOn,
-  type CodeEntry,
-  type CodeList,
-} from '@symbiomap/domain/classifications';
+import type { BoardSnapshot } from '../board/snapshot.ts';
+import type { Company } from '../records/company.ts';
+import type { Resource } from '../records/resource.ts';
+import type { CodeEntry, CodeList } from './codeList.ts';
+import { codeList, wasteListOn } from './codeLists.ts';
 
 /** A code somebody gave, with the list in which it is to be looked up. */
 export interface GivenCode {
@@ -19,7 +17,7 @@ export function sectorCodeOf({ board }: BoardSnapshot, { sector }: Company): Giv
 
 /** The waste code of a resource; as {@link sectorCodeOf}. */
 export function wasteCodeOf(
-  { board }: BoardSnapshot,
+  { board }: Pick<BoardSnapshot, 'board'>,
   { waste }: Resource,
   today: string,
 ): GivenCode | null {
@@ -28,7 +26,7 @@ export function wasteCodeOf(
 
 /** The entry of a waste, where its list has it. */
 export function wasteEntryOf(
-  board: BoardSnapshot,
+  board: Pick<BoardSnapshot, 'board'>,
   resource: Resource,
   today: string,
 ): CodeEntry | null {
@@ -39,11 +37,4 @@ export function wasteEntryOf(
 function given(code: string | null | undefined, listId: string): GivenCode | null {
   const list = codeList(listId);
   return code == null || code.trim() === '' || list === null ? null : { code, list };
-}
-
-/** Whether what flows is waste: by what is said of the flow, else by the kind of the resource. */
-export function isWasteFlow(flow: Flow, resource: Resource): boolean {
-  if (flow.legalStatus === 'waste') return true;
-  const isUnsaid = flow.legalStatus === null || flow.legalStatus === 'undecided';
-  return isUnsaid && resource.kind === 'waste';
 }
