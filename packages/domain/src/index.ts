@@ -89,12 +89,7 @@ export { spreadsheetText } from './names/spreadsheetText.ts';
 export { nameIn, renamedIn, type Named } from './names/nameIn.ts';
 export { hasInvisibleCharacters, mixesScripts, normaliseScripts } from './names/scripts.ts';
 export { borderBetween } from './law/borderBetween.ts';
-export {
-  isBarredFromFeed,
-  isCateringCode,
-  isFeedMaker,
-  keepsFarmAnimals,
-} from './law/feedBan.ts';
+export { isBarredFromFeed, isCateringCode, isFeedMaker, keepsFarmAnimals } from './law/feedBan.ts';
 export { hasPermitFor } from './law/permits.ts';
 export { isNoWaste, isWaste, statusOfAll } from './law/wasteStatus.ts';
 export { dimensions, type Dimension } from './quantities/dimension.ts';
