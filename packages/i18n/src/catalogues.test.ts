@@ -8,6 +8,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { languages, type Language } from './catalogue.ts';
 import { catalogue as enCatalogue } from './locales/en/catalogue.ts';
 import enActionPlan from './locales/en/actionPlan.json' with { type: 'json' };
+import enChain from './locales/en/chainAssessment.json' with { type: 'json' };
 import enForms from './locales/en/forms.json' with { type: 'json' };
 import enHints from './locales/en/hints.json' with { type: 'json' };
 import enIndicators from './locales/en/indicators.json' with { type: 'json' };
@@ -18,6 +19,7 @@ import enStages from './locales/en/stages.json' with { type: 'json' };
 import enTables from './locales/en/tables.json' with { type: 'json' };
 import { catalogue as ruCatalogue } from './locales/ru/catalogue.ts';
 import ruActionPlan from './locales/ru/actionPlan.json' with { type: 'json' };
+import ruChain from './locales/ru/chainAssessment.json' with { type: 'json' };
 import ruForms from './locales/ru/forms.json' with { type: 'json' };
 import ruHints from './locales/ru/hints.json' with { type: 'json' };
 import ruIndicators from './locales/ru/indicators.json' with { type: 'json' };
@@ -30,6 +32,7 @@ import ruTables from './locales/ru/tables.json' with { type: 'json' };
 const en = {
   ...enCatalogue,
   ...enActionPlan,
+  ...enChain,
   ...enForms,
   ...enHints,
   ...enIndicators,
@@ -43,6 +46,7 @@ type Texts = Readonly<Record<keyof typeof en, string>>;
 const ru: Texts = {
   ...ruCatalogue,
   ...ruActionPlan,
+  ...ruChain,
   ...ruForms,
   ...ruHints,
   ...ruIndicators,

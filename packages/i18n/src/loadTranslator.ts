@@ -39,6 +39,10 @@ const loadVolume: {
     en: async () => (await import('./locales/en/actionPlan.ts')).actionPlan,
     ru: async () => (await import('./locales/ru/actionPlan.ts')).actionPlan,
   },
+  chainAssessment: {
+    en: async () => (await import('./locales/en/chainAssessment.ts')).chainAssessment,
+    ru: async () => (await import('./locales/ru/chainAssessment.ts')).chainAssessment,
+  },
   stages: {
     en: async () => (await import('./locales/en/stages.json', { with: { type: 'json' } })).default,
     ru: async () => (await import('./locales/ru/stages.json', { with: { type: 'json' } })).default,

@@ -1,4 +1,5 @@
 import type enActionPlan from './locales/en/actionPlan.json';
+import type enChain from './locales/en/chainAssessment.json';
 import type enForms from './locales/en/forms.json';
 import type enHints from './locales/en/hints.json';
 import type enIndicators from './locales/en/indicators.json';
@@ -18,6 +19,8 @@ export interface Volumes {
   readonly indicatorsPanel: keyof typeof enIndicators | keyof typeof enIndicatorsPanel;
   /** The action plan, which names kinds of barriers as the forms do. */
   readonly actionPlan: keyof typeof enActionPlan | keyof typeof enForms;
+  /** The assessment of a chain, with the words of the forms and the indicators. */
+  readonly chainAssessment: keyof typeof enChain | keyof typeof enForms | keyof typeof enIndicators;
   readonly stages: keyof typeof enStages;
   readonly tables: keyof typeof enTables;
   /** The suggestions as they are shown in the app. */

@@ -4,6 +4,7 @@ import { areasFeature } from '../features/areas/feature.ts';
 import { arrangeFeature } from '../features/arrange/feature.ts';
 import { bigScreenFeature } from '../features/bigScreen/feature.ts';
 import { boardMenuFeature } from '../features/boardMenu/feature.ts';
+import { chainAssessmentFeature } from '../features/chainAssessment/feature.ts';
 import { commentsFeature } from '../features/comments/feature.ts';
 import { companiesFeature } from '../features/companies/feature.ts';
 import { connectFeature } from '../features/connect/feature.ts';
@@ -63,6 +64,7 @@ export const features: readonly Feature[] = [
   tablesFeature,
   stagesFeature,
   actionPlanFeature,
+  chainAssessmentFeature,
   introduceFeature,
   companiesFeature,
   flowsFeature,

@@ -29,7 +29,8 @@ export type BoardDialog =
   | 'connect'
   | 'tables'
   | 'stages'
-  | 'actionPlan';
+  | 'actionPlan'
+  | 'chainAssessment';
 
 /** The one thing whose text is being edited on the canvas. */
 export interface Editing {

@@ -9,7 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { FullView, ViewCount, ViewTools } from '../../ui/FullView.tsx';
 import { toast } from '../../ui/toasts.tsx';
-import { copyTable } from './copyTable.ts';
+import { copyTable } from '../../actions/copyTable.ts';
 import { PlanGroupList } from './PlanGroupList.tsx';
 import { inGroups, keepSteps, ownerOf, ownersOf, planGroups } from './planSteps.ts';
 import { planTable } from './planTable.ts';

@@ -13,7 +13,7 @@ export const menuGroups: Readonly<Record<MenuSubject, readonly (readonly string[
     copying,
     ending,
   ],
-  flow: [['selection.rename', 'tool.comment'], looking, ending],
+  flow: [['selection.rename', 'tool.comment', 'chainAssessment.open'], looking, ending],
   note: [['selection.rename', 'tool.comment'], stacking, copying, ending],
   area: [['selection.rename', 'selection.ungroup', 'tool.comment'], stacking, copying, ending],
   several: [
@@ -28,7 +28,7 @@ export const menuGroups: Readonly<Record<MenuSubject, readonly (readonly string[
       'arrange.across',
       'arrange.down',
     ],
-    [...copying, 'selection.group'],
+    [...copying, 'selection.group', 'chainAssessment.open'],
     ending,
   ],
   board: [

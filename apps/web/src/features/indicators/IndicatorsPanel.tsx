@@ -161,11 +161,18 @@ function planned(flows: Iterable<Parameters<typeof isOver>[0] & { readonly id: s
   return [...flows].filter((flow) => !isOver(flow)).map(({ id }) => id);
 }
 
-/** Selects records on the map and brings them into view; a resource is shown by its flows. */
+/** Selects records on the map and brings them into view; a resource is shown by its flows, an assessment opens. */
 function useShow(): (items: readonly string[]) => void {
   const { session, canvas } = useActionContext();
   return (items) => {
-    const { resources, flows } = session.board.getSnapshot();
+    const { resources, flows, assessments } = session.board.getSnapshot();
+    const view = session.view.getState();
+    const chains = items.flatMap((id) => assessments.get(id) ?? []);
+    if (chains.length > 0) {
+      view.select(chains.flatMap((chain) => chain.flows));
+      view.showDialog('chainAssessment');
+      return;
+    }
     const ofResources = new Set(items.filter((id) => resources.has(id)));
     const shown = [
       ...items.filter((id) => !ofResources.has(id)),
@@ -173,7 +180,7 @@ function useShow(): (items: readonly string[]) => void {
         .filter((flow) => ofResources.has(flow.resource ?? ''))
         .map(({ id }) => id),
     ];
-    session.view.getState().select(shown);
+    view.select(shown);
     canvas.centreOn(shown);
   };
 }

@@ -1,4 +1,4 @@
-import { tableElement, tableText, type ClipboardTable } from '../../actions/clipboardTable.ts';
+import { tableElement, tableText, type ClipboardTable } from './clipboardTable.ts';
 
 /** Puts a table on the clipboard, for spreadsheets and for letters. Rejects where the browser does not let it. */
 export async function copyTable(table: ClipboardTable, decimalMark: string): Promise<void> {
