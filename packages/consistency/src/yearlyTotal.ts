@@ -1,27 +1,30 @@
 import {
   addRanges,
   type Amount,
+  asItComes,
   baseUnitOf,
   type Company,
-  type Dimension,
+  type Countable,
   type Flow,
   perYear,
   type Range,
+  type Resource,
   type YearlyAmount,
 } from '@symbiomap/domain';
 
 /** What can be added up over a year. Power is a rate, money has currencies, the others are not used up. */
-const countable: Readonly<Partial<Record<Dimension, string>>> = {
-  mass: 't',
-  energy: 'MWh',
-  volume: 'm3',
-  'normal-volume': 'Nm3',
-  count: 'pcs',
-};
+const addsUp: ReadonlySet<Countable> = new Set([
+  'mass',
+  'dry-mass',
+  'energy',
+  'volume',
+  'normal-volume',
+  'count',
+]);
 
 /** A sum over a year, in the base unit of one dimension. */
 export interface YearlyTotal extends Range {
-  readonly dimension: Dimension;
+  readonly dimension: Countable;
   /** Days of operation had to be assumed: nothing about it is certain. */
   readonly assumed: boolean;
 }
@@ -30,11 +33,13 @@ export interface YearlyTotal extends Range {
 export function totalStated(
   stated: readonly { readonly amount: Amount | null }[],
   company: Company,
+  resource: Resource | undefined,
 ): YearlyTotal | null {
   const parts: YearlyAmount[] = [];
   for (const { amount } of stated) {
-    const part = perYear(amount, company.operatingDays);
-    if (part === null || countable[part.dimension] === undefined) return null;
+    const told = perYear(amount, company.operatingDays);
+    const part = told === null ? null : asItComes(told, resource);
+    if (part === null || !addsUp.has(part.dimension)) return null;
     parts.push(part);
   }
   const first = parts[0];
@@ -54,7 +59,7 @@ export function totalStated(
  */
 export function totalOfFlows(
   amounts: readonly { readonly flow: Flow; readonly yearly: YearlyAmount | null }[],
-  dimension: Dimension,
+  dimension: Countable,
 ): YearlyTotal | null {
   const parts: YearlyAmount[] = [];
   const options = new Map<string, YearlyAmount>();
@@ -85,7 +90,7 @@ export function amountOf({ mode, dimension }: YearlyTotal): Amount {
     unit: baseUnitOf(dimension),
     // Power is a rate already.
     per: dimension === 'power' ? null : 'year',
-    basis: null,
+    basis: dimension === 'dry-mass' ? 'dry' : null,
   };
 }
 

@@ -64,7 +64,7 @@ export {
   type MoneyLack,
   type PartnersMoney,
 } from './flows/partnersMoney.ts';
-export { flowPerYear, yearlyIn } from './flows/flowPerYear.ts';
+export { asItComes, flowPerYear, yearlyIn } from './flows/flowPerYear.ts';
 export { isAgreed, isOver } from './flows/flowStanding.ts';
 export type { YearlyMeasure } from './flows/yearlyMeasure.ts';
 export { keptProperties, knowledgeOf, typicalFor, type KeptProperty } from './flows/knowledgeOf.ts';
@@ -96,7 +96,12 @@ export { dimensions, type Dimension } from './quantities/dimension.ts';
 export type { AmountProblem, AmountProblemCode } from './quantities/amountProblem.ts';
 export { checkAmount } from './quantities/checkAmount.ts';
 export { checkNumber, type NumberLimits, type NumberProblem } from './quantities/checkNumber.ts';
-export { gasStateAt, properties, type Property } from './quantities/conversionSteps.ts';
+export {
+  gasStateAt,
+  properties,
+  type Countable,
+  type Property,
+} from './quantities/conversionSteps.ts';
 export {
   convert,
   type Assumed,

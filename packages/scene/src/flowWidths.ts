@@ -1,4 +1,4 @@
-import { perYear, type BoardSnapshot, type Dimension } from '@symbiomap/domain';
+import { asItComes, perYear, type BoardSnapshot, type Dimension } from '@symbiomap/domain';
 import type { FlowLine } from './flowAppearance.ts';
 
 /** The widths of lines by what flows in a year, in board units. */
@@ -26,13 +26,16 @@ export function flowWidths(board: BoardSnapshot): FlowWidths {
   if (before !== undefined) return before;
   const amounts: (readonly [id: string, dimension: Dimension, amount: number])[] = [];
   const most = new Map<Dimension, number>();
-  for (const { id, from, amount } of board.flows.values()) {
+  for (const { id, from, resource, amount } of board.flows.values()) {
     if (amount === null || amount.per === 'once') continue;
     const yearly = perYear(amount, board.companies.get(from ?? '')?.operatingDays ?? null);
     // Sums of money in different currencies cannot be compared.
     if (yearly === null || yearly.dimension === 'money') continue;
-    amounts.push([id, yearly.dimension, yearly.mode]);
-    most.set(yearly.dimension, Math.max(most.get(yearly.dimension) ?? 0, yearly.mode));
+    const { dimension: countedAs, mode } = asItComes(yearly, board.resources.get(resource ?? ''));
+    // Of unknown moisture: never thicker than what is carried.
+    const dimension = countedAs === 'dry-mass' ? 'mass' : countedAs;
+    amounts.push([id, dimension, mode]);
+    most.set(dimension, Math.max(most.get(dimension) ?? 0, mode));
   }
   const widthOf = new Map(
     amounts.map(([id, dimension, amount]) => {

@@ -5,7 +5,7 @@ import {
   yearlyIn,
   type BoardGraph,
   type Company,
-  type Dimension,
+  type Countable,
   type Flow,
   type Resource,
   type YearlyAmount,
@@ -37,7 +37,7 @@ export interface Exchange {
   /** How much leaves the giver a year; `null` when unknown. What comes once is none a year. */
   readonly yearly: YearlyAmount | null;
   /** The same in a dimension; `null` where too little is known of the resource. */
-  readonly in: (dimension: Dimension) => YearlyAmount | null;
+  readonly in: (dimension: Countable) => YearlyAmount | null;
   /** Kilometres; `null` when unknown. */
   readonly km: number | null;
 }

@@ -1,5 +1,5 @@
 import type { BoardGraph } from '../graph/boardGraph.ts';
-import type { Dimension } from '../quantities/dimension.ts';
+import type { Countable } from '../quantities/conversionSteps.ts';
 import { scaleRange } from '../quantities/range.ts';
 import type { YearlyAmount } from '../quantities/yearly.ts';
 import type { Flow } from '../records/flow.ts';
@@ -20,7 +20,7 @@ export function amountReceived(graph: BoardGraph, flow: Flow): YearlyAmount | nu
 export function amountReplaced(
   graph: BoardGraph,
   flow: Flow,
-  dimension: Dimension,
+  dimension: Countable,
 ): YearlyAmount | null {
   const before = graph.board.flows.get(flow.replaces?.flow ?? '');
   const ratio = flow.replaces?.ratio ?? null;

@@ -1,6 +1,6 @@
 import { convert } from '../quantities/convert.ts';
-import type { Dimension } from '../quantities/dimension.ts';
-import { baseUnitOf } from '../quantities/unit.ts';
+import type { Countable } from '../quantities/conversionSteps.ts';
+import { countedAYear } from '../quantities/countedAYear.ts';
 import { perYear, type YearlyAmount } from '../quantities/yearly.ts';
 import type { BoardGraph } from '../graph/boardGraph.ts';
 import type { Flow } from '../records/flow.ts';
@@ -15,27 +15,34 @@ export function flowPerYear(
   graph: BoardGraph,
   flow: Flow,
   prefer: 'giver' | 'taker',
-  dimension?: Dimension,
+  dimension?: Countable,
 ): YearlyAmount | null {
   const giver = () => perYear(flow.amount, graph.company(flow.from)?.operatingDays ?? null);
   const taker = () => perYear(flow.takerAmount, graph.company(flow.to)?.operatingDays ?? null);
   const yearly = prefer === 'giver' ? (giver() ?? taker()) : (taker() ?? giver());
-  if (yearly === null || dimension === undefined) return yearly;
-  return yearlyIn(yearly, dimension, graph.resource(flow.resource)) ?? yearly;
+  if (yearly === null) return null;
+  const resource = graph.resource(flow.resource);
+  return dimension === undefined
+    ? asItComes(yearly, resource)
+    : (yearlyIn(yearly, dimension, resource) ?? yearly);
+}
+
+/** Dry matter with its water, where the moisture is known: so that it adds up with what is weighed as it comes. */
+export function asItComes(yearly: YearlyAmount, resource: Resource | undefined): YearlyAmount {
+  return yearly.dimension === 'dry-mass' ? (yearlyIn(yearly, 'mass', resource) ?? yearly) : yearly;
 }
 
 /** A yearly amount in another dimension; `null` where too little is known of the resource. */
 export function yearlyIn(
   yearly: YearlyAmount,
-  dimension: Dimension,
+  dimension: Countable,
   resource: Resource | undefined,
 ): YearlyAmount | null {
   if (yearly.dimension === dimension) return yearly;
-  const as = (unit: string | null) => ({ unit, per: 'year', basis: null }) as const;
   const converted = convert(
     yearly,
-    as(baseUnitOf(yearly.dimension)),
-    as(baseUnitOf(dimension)),
+    countedAYear(yearly.dimension),
+    countedAYear(dimension),
     knowledgeOf(resource),
   );
   if (!converted.ok) return null;

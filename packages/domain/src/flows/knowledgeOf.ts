@@ -16,7 +16,8 @@ export function knowledgeOf(
   const known: Partial<Record<Property, Range>> = {};
   for (const property of keptProperties) {
     const value = resource?.[property] ?? null;
-    if (value !== null && value > 0) known[property] = exactly(value);
+    // Bone dry is a moisture; no density, no heating value is none.
+    if (value !== null && (value > 0 || property === 'moisture')) known[property] = exactly(value);
   }
   // A cubic metre of water weighs a tonne, near enough for any map.
   if (resource?.kind === 'water') known.density ??= exactly(1);

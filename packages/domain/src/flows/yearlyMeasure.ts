@@ -1,6 +1,7 @@
 import type { BoardGraph } from '../graph/boardGraph.ts';
 import { convert } from '../quantities/convert.ts';
-import type { Dimension } from '../quantities/dimension.ts';
+import type { Countable } from '../quantities/conversionSteps.ts';
+import { countedAYear } from '../quantities/countedAYear.ts';
 import type { Range } from '../quantities/range.ts';
 import { baseUnitOf } from '../quantities/unit.ts';
 import { perYear } from '../quantities/yearly.ts';
@@ -11,11 +12,10 @@ import { knowledgeOf } from './knowledgeOf.ts';
 
 /** How a yearly amount is counted. Amounts of different measures never add up. */
 export interface YearlyMeasure {
-  readonly dimension: Dimension;
+  /** A mass of which nobody says whether it is dry is counted as it comes. */
+  readonly dimension: Countable;
   /** The base unit of the dimension; of money its own currency. */
   readonly unit: string;
-  /** Without its water. A mass of which nobody says is counted as it lies. */
-  readonly isDry: boolean;
 }
 
 /** A yearly amount with its measure. */
@@ -35,8 +35,7 @@ export function measuredPerYear(
   const { low, mode, high, dimension, currency, assumed } = yearly;
   const unit = currency ?? baseUnitOf(dimension);
   if (unit === null) return null;
-  const isDry = dimension === 'mass' && amount.basis === 'dry';
-  return { low, mode, high, assumed, measure: { dimension, unit, isDry } };
+  return { low, mode, high, assumed, measure: { dimension, unit } };
 }
 
 /** A flow over a year as one of its ends tells it, or else as the other does; `null` when neither says. */
@@ -52,7 +51,7 @@ export function measuredFlow(
 
 /** Whether amounts so counted add up. */
 export function isSameMeasure(a: YearlyMeasure, b: YearlyMeasure): boolean {
-  return a.unit === b.unit && a.isDry === b.isDry;
+  return a.unit === b.unit && a.dimension === b.dimension;
 }
 
 /** An amount as it is counted otherwise; `null` where too little is known of the resource. */
@@ -62,8 +61,7 @@ export function inMeasure(
   resource: Resource | undefined,
 ): MeasuredRange | null {
   if (isSameMeasure(range.measure, measure)) return range;
-  const as = ({ unit, isDry }: YearlyMeasure) =>
-    ({ unit, per: 'year', basis: isDry ? 'dry' : 'wet' }) as const;
+  const as = ({ unit, dimension }: YearlyMeasure) => ({ ...countedAYear(dimension), unit });
   const converted = convert(range, as(range.measure), as(measure), knowledgeOf(resource));
   if (!converted.ok) return null;
   const { low, mode, high } = converted.value;

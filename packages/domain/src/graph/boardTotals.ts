@@ -1,11 +1,12 @@
 import { addRanges } from '../quantities/range.ts';
 import { perYear } from '../quantities/yearly.ts';
-import type { Dimension } from '../quantities/dimension.ts';
+import type { Countable } from '../quantities/conversionSteps.ts';
+import { asItComes } from '../flows/flowPerYear.ts';
 import type { BoardGraph } from './boardGraph.ts';
 
 /** What flows in a year, as far as it adds up. */
 export interface YearlyTotal {
-  readonly dimension: Dimension;
+  readonly dimension: Countable;
   /** The unit of the sum: the base unit of the dimension. */
   readonly unit: string;
   readonly mode: number;
@@ -24,8 +25,8 @@ export interface BoardTotals {
   readonly uncountedFlows: number;
 }
 
-/** Dimensions whose amounts add up to something a reader can picture. */
-const summed: ReadonlyMap<Dimension, string> = new Map([
+/** Countables whose amounts add up to something a reader can picture. */
+const summed: ReadonlyMap<Countable, string> = new Map([
   ['mass', 't'],
   ['energy', 'MWh'],
   ['volume', 'm3'],
@@ -40,10 +41,11 @@ export function boardTotals(graph: BoardGraph): BoardTotals {
     ({ from, to }) => graph.company(from) !== undefined && graph.company(to) !== undefined,
   );
   const moving = flows.filter(({ stage }) => stage !== 'paused' && stage !== 'stopped');
-  const byDimension = new Map<Dimension, { low: number; mode: number; high: number }[]>();
-  for (const { amount, from } of moving) {
+  const byDimension = new Map<Countable, { low: number; mode: number; high: number }[]>();
+  for (const { amount, from, resource } of moving) {
     if (amount?.per === 'once') continue;
-    const yearly = perYear(amount, graph.company(from)?.operatingDays ?? null);
+    const told = perYear(amount, graph.company(from)?.operatingDays ?? null);
+    const yearly = told === null ? null : asItComes(told, graph.resource(resource));
     if (yearly === null || !summed.has(yearly.dimension)) continue;
     const others = byDimension.get(yearly.dimension);
     if (others === undefined) byDimension.set(yearly.dimension, [yearly]);

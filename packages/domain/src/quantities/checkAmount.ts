@@ -60,7 +60,11 @@ function isAbsurd(amount: Amount): boolean {
   const most = Math.max(amount.mode ?? 0, amount.high ?? 0);
   if (most > 1e15) return true;
   const yearly = perYear({ ...amount, per: amount.per ?? 'once' }, null);
-  return yearly !== null && yearly.high > (mostAYear[yearly.dimension] ?? Infinity);
+  return (
+    yearly !== null &&
+    yearly.high >
+      (mostAYear[yearly.dimension === 'dry-mass' ? 'mass' : yearly.dimension] ?? Infinity)
+  );
 }
 
 /** The same number in the next smaller unit of its dimension. */

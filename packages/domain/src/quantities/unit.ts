@@ -1,3 +1,4 @@
+import type { Countable } from './conversionSteps.ts';
 import { units, type Unit } from './unitTable.ts';
 
 const longestWord = 40;
@@ -43,7 +44,8 @@ function bySpelled(word: string): Unit | undefined {
 }
 
 /** The base unit of a dimension, in which its sums are told; `null` for money, whose unit is its currency. */
-export function baseUnitOf(dimension: Unit['dimension']): string | null {
-  if (dimension === 'money') return null;
+export function baseUnitOf(countable: Countable): string | null {
+  if (countable === 'money') return null;
+  const dimension = countable === 'dry-mass' ? 'mass' : countable;
   return units.find((one) => one.dimension === dimension && one.size === 1)?.id ?? null;
 }

@@ -1,5 +1,5 @@
 import type { Amount } from '../records/amountField.ts';
-import type { Dimension } from './dimension.ts';
+import type { Countable } from './conversionSteps.ts';
 import { assumedOperatingDays, needsDays, timesAYear } from './periodLength.ts';
 import type { Range } from './range.ts';
 import { findUnit } from './unit.ts';
@@ -7,7 +7,7 @@ import { findUnit } from './unit.ts';
 /** An amount a year, in the base unit of its dimension (t, MWh, MW, m³, Nm³, h, m², piece; money in its own
  * currency). */
 export interface YearlyAmount extends Range {
-  readonly dimension: Dimension;
+  readonly dimension: Countable;
   /** The currency, where the dimension is money: amounts in different ones do not add up. */
   readonly currency: string | null;
   /** Days of operation had to be assumed, for want of better knowledge. */
@@ -47,7 +47,7 @@ export function perYear(amount: Amount | null, operatingDays: number | null): Ye
     low: range.low * factor,
     mode: range.mode * factor,
     high: range.high * factor,
-    dimension: unit.dimension,
+    dimension: unit.dimension === 'mass' && amount.basis === 'dry' ? 'dry-mass' : unit.dimension,
     currency: unit.dimension === 'money' ? unit.id : null,
     assumed: needsDays(per) && operatingDays === null,
   };

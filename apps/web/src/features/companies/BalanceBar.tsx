@@ -86,7 +86,7 @@ function Told({ bar, side }: { readonly bar: Bar; readonly side: Side }) {
       unit: bar.measure?.unit ?? null,
       // Power is a rate already.
       per: bar.measure?.dimension === 'power' ? null : 'year',
-      basis: bar.measure?.isDry === true ? 'dry' : null,
+      basis: bar.measure?.dimension === 'dry-mass' ? 'dry' : null,
     });
   return (
     <>

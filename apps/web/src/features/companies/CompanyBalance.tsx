@@ -48,5 +48,5 @@ export function CompanyBalance({ company }: { readonly company: Company }) {
 }
 
 function keyOf({ resource, measure }: Bar): string {
-  return `${resource} ${measure?.unit} ${measure?.isDry}`;
+  return `${resource} ${measure?.unit} ${measure?.dimension}`;
 }

@@ -5,7 +5,7 @@ import { balanceScale } from './balanceScale.ts';
 const exactly = (value: number) => ({ low: value, mode: value, high: value });
 const bar = (sums: Partial<BalanceBar['sums']>, unit = 't'): BalanceBar => ({
   resource: null,
-  measure: { dimension: unit === 't' ? 'mass' : 'energy', unit, isDry: false },
+  measure: { dimension: unit === 't' ? 'mass' : 'energy', unit },
   sums: { stated: null, running: null, planned: null, ...sums },
   unknown: { stated: 0, running: 0, planned: 0 },
   once: 0,

@@ -97,6 +97,6 @@ function amountOf({ mode, dimension, currency }: YearlyAmount) {
     unit: currency ?? baseUnitOf(dimension),
     // Power is a rate already.
     per: dimension === 'power' ? null : ('year' as const),
-    basis: null,
+    basis: dimension === 'dry-mass' ? ('dry' as const) : null,
   };
 }

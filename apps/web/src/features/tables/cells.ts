@@ -27,7 +27,8 @@ export function countCell(count: number, { language }: Translate): Cell {
 /** An amount as it was written, sorted by what it is in a year: tonnes among tonnes, heat among heat. */
 export function amountCell(text: string, yearly: YearlyAmount | null): Cell {
   if (yearly === null) return { text, order: null };
-  const { dimension, currency, mode } = yearly;
+  const { dimension: countedAs, currency, mode } = yearly;
+  const dimension = countedAs === 'dry-mass' ? 'mass' : countedAs;
   return { text, order: [dimensions.indexOf(dimension), currency ?? '', mode] };
 }
 

@@ -1,10 +1,10 @@
-import { perYear, yearlyIn, type Dimension, type YearlyAmount } from '@symbiomap/domain';
+import { perYear, yearlyIn, type Countable, type YearlyAmount } from '@symbiomap/domain';
 import type { Exchange, Look } from '../look.ts';
 
 /** One resource at one company: all there is of it, and what of that companies give each other. */
 export interface Stream {
   readonly company: string;
-  readonly dimension: Dimension;
+  readonly dimension: Countable;
   /** Base units of the dimension a year. */
   readonly whole: number;
   readonly exchanged: number;

@@ -35,7 +35,8 @@ export const ideasOverpromised = defineRule({
       for (const [resourceId, stated] of byResourceOf(offers)) {
         const flows = wishesOf(graph, company, resourceId);
         const ideas = flows.filter((flow) => !isAgreed(flow));
-        const supply = ideas.length === 0 ? null : totalStated(stated, company);
+        const supply =
+          ideas.length === 0 ? null : totalStated(stated, company, graph.resource(resourceId));
         const last = ideas.at(-1);
         if (supply === null || last === undefined) continue;
         const totalOf = (some: readonly Flow[]) =>

@@ -21,7 +21,8 @@ export const needExceeded = defineRule({
           .filter((flow) => flow.resource === resourceId && isAgreed(flow))
           .sort(byId);
         const last = flows.at(-1);
-        const needed = last === undefined ? null : totalStated(stated, company);
+        const needed =
+          last === undefined ? null : totalStated(stated, company, graph.resource(resourceId));
         if (last === undefined || needed === null) continue;
         const amounts = flows.map((flow) => ({
           flow,

@@ -20,7 +20,8 @@ export const singleGiver = defineRule({
       if (incoming.length === 0) return;
       for (const [resourceId, stated] of byResourceOf(needs)) {
         const flows = inOrder(incoming.filter(({ resource }) => resource === resourceId));
-        const needed = flows.length === 0 ? null : totalStated(stated, company);
+        const needed =
+          flows.length === 0 ? null : totalStated(stated, company, graph.resource(resourceId));
         const givers = new Set(flows.map(({ from }) => from));
         const giver = graph.company([...givers][0] ?? null);
         if (needed === null || givers.size !== 1 || giver === undefined) continue;

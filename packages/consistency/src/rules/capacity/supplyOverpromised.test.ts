@@ -100,3 +100,29 @@ test('what runs already is no option, and an option has to fit by itself', () =>
   const tooMuch = boardWith(yearly(600), { amount: yearly(700) }, { amount: yearly(5) });
   expect(fixIdsOf(findingsOf(supplyOverpromised, tooMuch)[0])).not.toContain('mark-options');
 });
+
+test('dry and wet tonnes: by the moisture where it is known, silent where it is not', () => {
+  const board = (moisture: number | undefined) =>
+    boardOf({
+      companies,
+      resources: [{ id: 'r', name: 'Sludge', ...(moisture !== undefined && { moisture }) }],
+      offers: [{ id: 'o', company: 'a', resource: 'r', amount: { ...yearly(100), basis: 'dry' } }],
+      flows: [
+        { id: 'f', from: 'a', to: 'b', resource: 'r', stage: 'agreement', amount: yearly(300) },
+      ],
+    });
+  // 100 t dry of 60 % moisture are 250 t as they come, of 80 % 500 t.
+  expect(findingsOf(supplyOverpromised, board(0.6))).toMatchObject([
+    { params: { promised: { mode: 300 }, supply: { mode: 250, basis: null } } },
+  ]);
+  expect(findingsOf(supplyOverpromised, board(0.8))).toEqual([]);
+  expect(findingsOf(supplyOverpromised, board(undefined))).toEqual([]);
+});
+
+test('dry matter is compared with dry matter, and told as such', () => {
+  const dry = (mode: number) => ({ ...yearly(mode), basis: 'dry' });
+  const board = boardWith(dry(100), { amount: dry(120) });
+  expect(findingsOf(supplyOverpromised, board)).toMatchObject([
+    { params: { promised: { mode: 120, basis: 'dry' }, supply: { mode: 100, basis: 'dry' } } },
+  ]);
+});

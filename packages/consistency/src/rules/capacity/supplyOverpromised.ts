@@ -31,7 +31,8 @@ export const supplyOverpromised = defineRule({
       if (offers.length === 0 || !graph.outgoing(company.id).some(isAgreed)) return;
       for (const [resourceId, stated] of byResourceOf(offers)) {
         const flows = promisesOf(graph, company, resourceId);
-        const supply = flows.length === 0 ? null : totalStated(stated, company);
+        const supply =
+          flows.length === 0 ? null : totalStated(stated, company, graph.resource(resourceId));
         const promised = supply === null ? null : promisedTotal(graph, flows, supply);
         if (supply === null || promised === null) continue;
         const severity = severityOf(promised, supply);

@@ -1,6 +1,6 @@
 import {
   type BoardGraph,
-  type Dimension,
+  type Countable,
   type Flow,
   flowPerYear,
   isOver,
@@ -53,8 +53,8 @@ interface Measured {
 function measured(
   graph: BoardGraph,
   { id }: Resource,
-): ReadonlyMap<Dimension, readonly Measured[]> {
-  const groups = new Map<Dimension, Measured[]>();
+): ReadonlyMap<Countable, readonly Measured[]> {
+  const groups = new Map<Countable, Measured[]>();
   for (const flow of graph.flowsOf(id)) {
     const yearly = isOver(flow) ? null : flowPerYear(graph, flow, 'giver');
     if (yearly === null || yearly.mode <= 0) continue;
