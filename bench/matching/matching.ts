@@ -10,6 +10,7 @@ import { hiddenFlows } from './hiddenFlows.ts';
 import { knobs } from './knobs.ts';
 import { largeBoard } from './largeBoard.ts';
 import { recallOf, type Recall } from './recall.ts';
+import { reasonsMissed } from './whyMissed.ts';
 
 /** Where the sample boards lie, as the texts of the known exchanges name it. */
 const placesOf: Readonly<Record<SampleId, RegExp>> = {
@@ -87,7 +88,8 @@ function report(): void {
     asked = question;
     console.log(line(telling, recall));
     if (process.argv.includes('--missed') && recall.missed.length > 0) {
-      console.log(`      missed: ${recall.missed.join(', ')}`);
+      const missed = recall.missed.map(({ label, why }) => `${label} (${why})`);
+      console.log(`      missed: ${missed.join(', ')}`);
     }
   }
   const { companies, flows, offers, needs } = large;
@@ -98,8 +100,15 @@ function report(): void {
   );
 }
 
-function line(telling: Telling, { of, found, foundByName }: Recall): string {
+function line(telling: Telling, { of, found, foundKind, foundByName, missed }: Recall): string {
   const share = (count: number) =>
     `${String(count).padStart(3)} of ${of} = ${(count / of).toFixed(2)}`;
-  return `  ${telling.padEnd(12)} found ${share(found)}   peer, name alone ${share(foundByName)}`;
+  const whys = reasonsMissed.flatMap((why) => {
+    const count = missed.filter((one) => one.why === why).length;
+    return count === 0 ? [] : [`${why} ${count}`];
+  });
+  return (
+    `  ${telling.padEnd(12)} found ${share(found)}   or a kind of it ${(foundKind / of).toFixed(2)}   ` +
+    `peer, name alone ${share(foundByName)}   ${whys.join(', ')}`
+  );
 }

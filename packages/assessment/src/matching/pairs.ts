@@ -3,6 +3,7 @@ import { broaderConcepts } from './concepts/index.ts';
 import { likenessOf, tellingWords, type Likeness } from './likeness.ts';
 import type { Stock } from './stock.ts';
 import type { Stocks } from './stocksOn.ts';
+import { usualKind } from './usualKind.ts';
 
 /** Something that one company has and another can use. */
 export interface Pair {
@@ -93,9 +94,10 @@ function rankOf(a: Stock, b: Stock): number {
   return a.place !== '' && a.place === b.place ? 15 : 50;
 }
 
-/** What a laboratory may look at: a residue that is on the board, whatever it is. */
-function isTestable({ resource }: Stock): boolean {
-  return resource?.kind === 'by-product' || resource?.kind === 'waste';
+/** What a laboratory may look at: a residue, whatever it is. */
+function isTestable({ resource, concept }: Stock): boolean {
+  const kind = resource?.kind ?? usualKind(concept ?? '');
+  return kind === 'by-product' || kind === 'waste';
 }
 
 /** What one gives to others and another takes from others has found its way: nobody is waiting. */

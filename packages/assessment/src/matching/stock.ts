@@ -42,7 +42,7 @@ export interface Stock {
   readonly trade: string;
 }
 
-/** What counts towards the most hints that there may be about one thing: an offer, a need, else the company. */
+/** What counts towards the most hints that there may be: an offer, a need, else the company for this side. */
 export function itemOf({ record, company }: Stock): string {
   return record?.id ?? company.id;
 }

@@ -89,17 +89,19 @@ function stocksOf(graph: BoardGraph, company: Company, sources: Sources): readon
     if (left.isGone) know(stock);
     else add(stock);
   }
+  const stated = [...concepts];
   for (const flow of [...sources.flows].sort(byId)) {
     const resource = graph.resource(flow.resource);
     if (resource === undefined || !tellsOfTrade(graph, flow)) continue;
     if (!resources.has(resource.id)) add(withStatus(flowingStock(company, resource)));
   }
   const told = new Set(concepts);
+  // Who says "steam" need not be told that their kind usually has heat to give. A flow says less: who takes one kind
+  // of residue from somebody may take others too.
+  const isSaid = (concept: string) =>
+    told.has(concept) || stated.some((known) => broaderConcepts(known).has(concept));
   for (const concept of sources.usual) {
-    // Who says "steam" need not be told that their kind usually has heat to give.
-    if (![...told].some((known) => broaderConcepts(known).has(concept))) {
-      add(usualStock(company, concept));
-    }
+    if (!isSaid(concept)) add(usualStock(company, concept));
   }
   return stocks;
 }

@@ -65,6 +65,39 @@ describe('what is suggested', () => {
     ]);
   });
 
+  test('who takes one kind of residue by a flow may take others of its family', () => {
+    const board = boardOf({
+      companies: [
+        { id: 'bakery', sector: sector('10.71') },
+        { id: 'brewery', sector: sector('11.05') },
+        { id: 'gas', sector: sector('35.21') },
+      ],
+      resources: [
+        { id: 'bread', name: 'Bread' },
+        { id: 'grain', name: 'Spent grain' },
+      ],
+      offers: [{ id: 'o', company: 'brewery', resource: 'grain' }],
+      flows: [{ id: 'f', from: 'bakery', to: 'gas', resource: 'bread', stage: 'operating' }],
+    });
+    expect(suggest(board, { for: 'o' }).map(({ to }) => to)).toContain('gas');
+  });
+
+  test('a laboratory tests residues that a sector usually has, and nothing that is none', () => {
+    const board = boardOf({
+      companies: [
+        { id: 'quarry', sector: sector('08.12') },
+        { id: 'power', sector: sector('35.11') },
+        { id: 'lab', kind: 'lab' },
+      ],
+    });
+    const tested = suggest(board).filter(({ to }) => to === 'lab');
+    expect(tested.map(({ resource }) => resource.concept).sort()).toEqual([
+      'fgd-gypsum',
+      'fly-ash',
+      'quarry-sand',
+    ]);
+  });
+
   test('what the law has against it, by the pack of the board and what its flows say', () => {
     const board = boardOf({
       companies: [
@@ -262,7 +295,7 @@ describe('on any board', () => {
     expect(seen).toBeGreaterThan(200);
   });
 
-  test('there are at most five about an offer, a need or a company', () => {
+  test('there are at most five about an offer, a need or either side of a company', () => {
     const crowded = tradingBoards.map((board) => ({
       ...board,
       // Many who look for the same.
@@ -271,7 +304,7 @@ describe('on any board', () => {
     const law = fc.property(crowded, (board) => {
       const counts = new Map<string, number>();
       for (const { from, to, offer: given, need: taken } of suggest(board)) {
-        for (const item of [given ?? from, taken ?? to]) {
+        for (const item of [given ?? `${from} gives`, taken ?? `${to} takes`]) {
           counts.set(item, (counts.get(item) ?? 0) + 1);
         }
       }

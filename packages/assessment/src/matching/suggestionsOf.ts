@@ -26,7 +26,10 @@ export interface SuggestOptions {
   readonly exchanges?: readonly KnownExchange[];
 }
 
-/** The most suggestions that there are about one offer, one need or one company. */
+/**
+ * The most suggestions that there are about one offer or need, about what a company may give without having said so,
+ * and about what it may take.
+ */
 export const mostPerItem = 5;
 /** A pair with fewer points is not worth anybody's time. */
 const leastScore = 30;

@@ -18,7 +18,10 @@ export const sameResource = definePart({
     'to-test',
   ],
   judge: ({ given, taken, likeness }) => {
-    if (likeness === null) return { points: 16, reason: 'to-test', isUnknown: true };
+    if (likeness === null) {
+      const points = given.restsOn === 'sector' ? 10 : 16;
+      return { points, reason: 'to-test', isUnknown: true };
+    }
     const sectors = [given, taken].filter(({ restsOn }) => restsOn === 'sector').length;
     if (sectors === 2) return { points: 12, reason: 'no-side', isUnknown: true };
     if (sectors === 1) return { points: 20, reason: 'one-side', isUnknown: true };
