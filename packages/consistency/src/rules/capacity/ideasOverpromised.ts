@@ -9,6 +9,7 @@ import {
 import { byResourceOf } from '../../byResourceOf.ts';
 import { inOrder } from '../../inOrder.ts';
 import { shortened } from '../../derivedId.ts';
+import { isDisposal } from '../../isDisposal.ts';
 import { defineRule } from '../../rule.ts';
 import { amountOf, isAbove, totalOfFlows, totalStated } from '../../yearlyTotal.ts';
 
@@ -99,8 +100,7 @@ function wishesOf(graph: BoardGraph, company: Company, resourceId: string): read
   return inOrder(
     graph.outgoing(company.id).filter((flow) => {
       if (flow.resource !== resourceId || isOver(flow)) return false;
-      const kind = graph.company(flow.to)?.kind;
-      return kind !== undefined && kind !== 'sink' && kind !== 'environment';
+      return graph.company(flow.to) !== undefined && !isDisposal(graph, flow);
     }),
   );
 }

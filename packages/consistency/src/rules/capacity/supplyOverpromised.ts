@@ -9,6 +9,7 @@ import {
 import { byId } from '../../inOrder.ts';
 import { shortened } from '../../derivedId.ts';
 import { byResourceOf } from '../../byResourceOf.ts';
+import { isDisposal } from '../../isDisposal.ts';
 import { defineRule, type Fix, type Severity } from '../../rule.ts';
 import {
   amountOf,
@@ -62,8 +63,7 @@ function promisesOf(graph: BoardGraph, company: Company, resourceId: string): re
     .outgoing(company.id)
     .filter((flow) => {
       if (flow.resource !== resourceId || !isAgreed(flow)) return false;
-      const kind = graph.company(flow.to)?.kind;
-      return kind !== undefined && kind !== 'sink' && kind !== 'environment';
+      return graph.company(flow.to) !== undefined && !isDisposal(graph, flow);
     })
     .sort(byId);
 }

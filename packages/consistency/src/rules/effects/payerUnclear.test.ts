@@ -5,6 +5,11 @@ import { payerUnclear } from './payerUnclear.ts';
 
 const boardWith = (price: object | null, stage = 'operating') =>
   boardOf({ resources: [{ id: 'r' }], flows: [{ id: 'f', resource: 'r', stage, price }] });
+const disposalWith = (price: object) =>
+  boardOf({
+    companies: [{ id: 'dump', kind: 'sink' }],
+    flows: [{ id: 'f', to: 'dump', stage: 'operating', price }],
+  });
 
 test.each(['giver-pays', 'taker-pays'])('a price below zero: %s', (fix) => {
   const board = boardWith({ amount: -5, currency: 'EUR', per: 't' });
@@ -32,4 +37,9 @@ test.each([
   ['there is no price', null],
 ])('silent where %s', (_, price) => {
   expect(findingsOf(payerUnclear, boardWith(price))).toEqual([]);
+});
+
+test('who brings something to disposal pays; that they are paid for it is asked about', () => {
+  expect(findingsOf(payerUnclear, disposalWith({ amount: -20 }))).toEqual([]);
+  expect(findingsOf(payerUnclear, disposalWith({ amount: -20, paidBy: 'taker' }))).toHaveLength(1);
 });

@@ -1,4 +1,5 @@
 import { type Flow, type FlowSide, isOver } from '@symbiomap/domain';
+import { isDisposal } from '../../isDisposal.ts';
 import { defineRule, type Fix } from '../../rule.ts';
 
 /** E07: it is not clear, or told in two ways, who pays whom. */
@@ -15,7 +16,8 @@ export const payerUnclear = defineRule({
       const bySign: FlowSide = price.amount < 0 ? 'giver' : 'taker';
       const isContradiction = price.paidBy !== null && price.paidBy !== bySign;
       // That the taker pays a price is what a price is; only the other way has to be told.
-      if (!isContradiction && (price.paidBy !== null || bySign === 'taker')) return;
+      const isPlain = price.paidBy !== null || bySign === 'taker' || isDisposal(graph, flow);
+      if (!isContradiction && isPlain) return;
       found({
         items: [flow.id],
         params: {

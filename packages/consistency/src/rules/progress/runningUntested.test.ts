@@ -8,6 +8,7 @@ const boardWith = (flow: object, kind = 'by-product') =>
     companies: [
       { id: 'a', name: 'North Pork' },
       { id: 'b', name: 'Happy Paws' },
+      { id: 'dump', name: 'Landfill', kind: 'sink' },
     ],
     resources: [{ id: 'r', name: 'Blood', kind }],
     flows: [{ id: 'f', from: 'a', to: 'b', resource: 'r', stage: 'operating', ...flow }],
@@ -24,6 +25,9 @@ test.each([
   ['a test was passed', { tests: [{ result: 'passed' }] }],
   ['a document bears it out', { evidence: { class: 'document' } }],
   ['somebody measured it', { evidence: { class: 'measured' } }],
+  ['a contract is written', { contract: { type: 'supply', from: '2024' } }],
+  ['it came by way of an agreement', { stages: [{ stage: 'agreement', date: '2024-05' }] }],
+  ['it goes to disposal: nobody tries a landfill', { to: 'dump' }],
   ['it is only agreed', { stage: 'agreement' }],
   ['its test failed: another rule says so', { tests: [{ result: 'failed' }] }],
 ])('not asked where %s', (_, flow) => {

@@ -1,4 +1,5 @@
-import type { ResourceKind } from '@symbiomap/domain';
+import type { Flow, ResourceKind } from '@symbiomap/domain';
+import { isDisposal } from '../../isDisposal.ts';
 import { defineRule } from '../../rule.ts';
 import { hasPassed, openFailures } from '../../testResults.ts';
 
@@ -7,7 +8,7 @@ const toBeTried: ReadonlySet<ResourceKind> = new Set(['by-product', 'waste']);
 
 /**
  * T01: a by-product or waste is said to flow already, with neither a passed test nor anything written that
- * bears it out. A document or a measurement as evidence does; a failed test is another rule's matter.
+ * bears it out. An agreement does, and a document or a measurement as evidence; a failed test is another rule's matter.
  */
 export const runningUntested = defineRule({
   id: 'T01',
@@ -20,6 +21,7 @@ export const runningUntested = defineRule({
       if (flow.stage !== 'operating') return;
       const resource = graph.resource(flow.resource);
       if (resource === undefined || !toBeTried.has(resource.kind)) return;
+      if (isDisposal(graph, flow) || isAgreedOn(flow)) return;
       const evidence = flow.evidence?.class;
       if (evidence === 'measured' || evidence === 'document') return;
       if (flow.tests.some(hasPassed) || openFailures(flow.tests).length > 0) return;
@@ -42,3 +44,11 @@ export const runningUntested = defineRule({
     },
   },
 });
+
+function isAgreedOn({ contract, stages }: Flow): boolean {
+  const { type, from, to } = contract ?? { type: null, from: null, to: null };
+  return (
+    [type, from, to].some((part) => part !== null) ||
+    stages.some(({ stage }) => stage === 'agreement')
+  );
+}
