@@ -1,5 +1,6 @@
 import { barriersOf } from './support/barriers.ts';
 import { largeBoardFile } from './support/largeBoardFile.ts';
+import { middleOf } from './support/middleOf.ts';
 import type { Person } from './support/person.ts';
 import { expect, test } from './support/test.ts';
 
@@ -95,4 +96,32 @@ test('who only looks moves nothing; of thousands of flows only those in view are
   await vera.page.keyboard.press('Alt+ArrowRight');
   await expect(vera.toast).toContainText('does not change anything');
   await expect(column(vera, 'Idea')).toHaveAccessibleName('Idea: 200 flows');
+});
+
+test('a card that somebody deletes while it is dragged is dropped on nothing', async ({
+  server,
+  join,
+}) => {
+  const board = await server.createBoard({ template: 'spb-2021' });
+  const anna = await join(board.links.editor, 'Anna');
+  const boris = await join(board.links.editor, 'Boris');
+  await openStages(anna);
+  const peat = card(anna, 'Lab test', 'Peat');
+  const [from, to] = [await middleOf(peat), await middleOf(column(anna, 'Pilot'))];
+  const { mouse } = anna.page;
+  await mouse.move(from.x, from.y);
+  await mouse.down();
+  await mouse.move((from.x + to.x) / 2, from.y, { steps: 5 });
+
+  await boris.flow('Peat').click();
+  await boris.page.keyboard.press('Delete');
+  await expect(peat).toHaveCount(0);
+
+  await mouse.move(to.x, to.y, { steps: 5 });
+  await mouse.up();
+  await expect(column(anna, 'Lab test')).toHaveAccessibleName('Lab test: 5 flows');
+  await expect(column(anna, 'Pilot')).toHaveAccessibleName('Pilot: 0 flows');
+  // What comes next works as ever.
+  await card(anna, 'Lab test', 'Pork blood').dragTo(column(anna, 'Pilot'));
+  await expect(card(anna, 'Pilot', 'Pork blood')).toBeVisible();
 });
