@@ -1,10 +1,10 @@
-import { useCallback } from 'react';
 import type { CodeEntry } from '@symbiomap/domain/classifications';
 import { useTranslate } from '../language/LanguageProvider.tsx';
 import { LookUp } from '../ui/LookUp.tsx';
 import type { CodeBook, CodeKind } from './codeBook.ts';
 import { CodeWords } from './CodeWords.tsx';
 import { useCodeBook } from './useCodeBook.ts';
+import { useFindCodes } from './useFindCodes.ts';
 
 /** A code together with its list; without one, the list is the usual one of its kind. */
 export interface StoredCode {
@@ -55,16 +55,7 @@ export function CodeField({
         code: text,
       });
   };
-  const find = useCallback(
-    (text: string) =>
-      offered?.search(text).map((found) => ({
-        id: found.code,
-        name: offered.list.write(found),
-        note: offered.titleOf(found),
-        ...(found.isHazardous === true && { warning: translate('code.hazardous') }),
-      })) ?? [],
-    [offered, translate],
-  );
+  const find = useFindCodes(offered);
 
   const near =
     offered && own && code !== '' && entry === null && !isReadOnly ? offered.nearest(code) : null;

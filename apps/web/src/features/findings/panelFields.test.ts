@@ -131,6 +131,7 @@ function misfits(path: string, { input }: FormField, schema: JsonObject | undefi
     case 'words':
       return says(sameWords(Object.keys(input.words), itemsOf(schema)['enum']));
     case 'texts':
+    case 'codes':
       return says(
         input.maxLength <= Number(itemsOf(schema)['maxLength']) && input.most <= number('maxItems'),
       );

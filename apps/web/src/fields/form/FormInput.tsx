@@ -5,6 +5,7 @@ import { NumberField } from '../NumberField.tsx';
 import { ResourceField } from '../ResourceField.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { CodesInput } from './CodesInput.tsx';
 import { FormGroup } from './FormGroup.tsx';
 import { FormRows } from './FormRows.tsx';
 import { MonthsInput } from './MonthsInput.tsx';
@@ -88,6 +89,8 @@ export function FormInput({ field, anchor, value, onChange }: FieldProps) {
       return <WordsInput {...given} field={{ ...field, input }} />;
     case 'texts':
       return <TextsInput {...given} field={{ ...field, input }} />;
+    case 'codes':
+      return <CodesInput {...given} field={{ ...field, input }} />;
     case 'months':
       return <MonthsInput {...given} field={{ ...field, input }} />;
     case 'record':

@@ -12,10 +12,10 @@ export const companyForm: readonly FormSection[] = [
         count: 'form.permits.count',
         most: 100,
         parts: [
-          ask.texts('codes', 'form.permits.codes', 40, 500, { hint: 'form.permits.codesHint' }),
-          ask.texts('operations', 'form.permits.operations', 10, 500, {
-            hint: 'form.permits.operationsHint',
+          ask.codes('codes', 'form.permits.codes', 'waste', 40, 500, {
+            hint: 'form.permits.codesHint',
           }),
+          ask.codes('operations', 'form.permits.operations', 'operation', 10, 500),
           ask.date('validUntil', 'form.permits.validUntil'),
         ],
       }),

@@ -1,4 +1,5 @@
 import type { NumberLimits } from '@symbiomap/domain';
+import type { CodeKind } from '../codeBook.ts';
 import type { FormField, FormInput, FormText, RecordChoice, WordTexts } from './formField.ts';
 
 /** The texts of a closed list of words, which have one prefix. */
@@ -44,6 +45,14 @@ export const ask = {
     wide(name, label, { kind: 'words', words }, more),
   texts: (name: string, label: FormText, maxLength: number, most: number, more?: More) =>
     wide(name, label, { kind: 'texts', maxLength, most }, more),
+  codes: (
+    name: string,
+    label: FormText,
+    of: CodeKind,
+    maxLength: number,
+    most: number,
+    more?: More,
+  ) => wide(name, label, { kind: 'codes', of, maxLength, most }, more),
   amount: (name: string, label: FormText, more?: More) =>
     field(name, label, { kind: 'amount' }, more),
   months: (name: string, label: FormText, more?: More) =>

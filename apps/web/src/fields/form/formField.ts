@@ -1,5 +1,6 @@
 import type { NumberLimits } from '@symbiomap/domain';
 import type { MessageKey, Volumes } from '@symbiomap/i18n';
+import type { CodeKind } from '../codeBook.ts';
 
 /** A text of the forms, or one that is always there. */
 export type FormText = Volumes['forms'] | MessageKey;
@@ -19,6 +20,13 @@ export type FormInput =
   | { readonly kind: 'words'; readonly words: WordTexts }
   /** Several short texts, written in one line. */
   | { readonly kind: 'texts'; readonly maxLength: number; readonly most: number }
+  /** Several codes of a list. */
+  | {
+      readonly kind: 'codes';
+      readonly of: CodeKind;
+      readonly maxLength: number;
+      readonly most: number;
+    }
   | { readonly kind: 'amount' }
   | { readonly kind: 'months' }
   | { readonly kind: 'resource' }

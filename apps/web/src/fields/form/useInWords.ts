@@ -33,6 +33,7 @@ export function useInWords(): (field: FormField, value: unknown) => string {
           })
           .join(', ');
       case 'texts':
+      case 'codes':
         return textsIn(value).join(', ');
       case 'amount':
         return isPlainObject(value) ? writeAmount(translate, value as unknown as Amount) : '';
