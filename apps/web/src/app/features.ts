@@ -30,6 +30,7 @@ import { peopleFeature } from '../features/people/feature.ts';
 import { resourcesFeature } from '../features/resources/feature.ts';
 import { selectionFeature } from '../features/selection/feature.ts';
 import { shareFeature } from '../features/share/feature.ts';
+import { boardSettingsFeature } from '../features/boardSettings/feature.ts';
 import { calmFeature } from '../features/calm/feature.ts';
 import { snappingFeature } from '../features/snapping/feature.ts';
 import { stackingFeature } from '../features/stacking/feature.ts';
@@ -82,6 +83,7 @@ export const features: readonly Feature[] = [
   shareFeature,
   startFeature,
   joinFeature,
+  boardSettingsFeature,
   deleteBoardFeature,
   paletteFeature,
 ];

@@ -9,6 +9,7 @@ export function NumberField({
   label,
   value,
   limits,
+  isYear = false,
   onChange,
   isReadOnly,
   placeholder,
@@ -18,6 +19,8 @@ export function NumberField({
   readonly label: string;
   readonly value: number | null;
   readonly limits: NumberLimits;
+  /** Of a calendar: written without anything between its digits. */
+  readonly isYear?: boolean;
   readonly onChange: (value: number | null) => void;
   readonly isReadOnly: boolean;
   readonly placeholder?: string;
@@ -27,7 +30,7 @@ export function NumberField({
   const translate = useTranslate();
   const { language } = translate;
   const decimalMark = decimalMarkOf(language);
-  const written = (number: number) => formatNumber(language, number);
+  const written = (number: number) => (isYear ? String(number) : formatNumber(language, number));
   return (
     <TextField
       label={label}

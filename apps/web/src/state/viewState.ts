@@ -30,7 +30,8 @@ export type BoardDialog =
   | 'tables'
   | 'stages'
   | 'actionPlan'
-  | 'chainAssessment';
+  | 'chainAssessment'
+  | 'boardSettings';
 
 /** The one thing whose text is being edited on the canvas. */
 export interface Editing {

@@ -1,5 +1,7 @@
+import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { IconButton } from './Button.tsx';
 import styles from './dialog.module.css';
 
 /** A window in front of the board, which stays visible behind it. */
@@ -8,6 +10,7 @@ export function Dialog({
   children,
   isOpen,
   onClose,
+  closeLabel,
   isWide = false,
 }: {
   readonly title: string;
@@ -15,6 +18,8 @@ export function Dialog({
   readonly isOpen: boolean;
   /** Left out: the dialog has to be answered. */
   readonly onClose?: () => void;
+  /** What the cross is called: for what has no other button that ends it, and may fill a phone. */
+  readonly closeLabel?: string;
   /** For what is read in columns. */
   readonly isWide?: boolean;
 }) {
@@ -34,6 +39,12 @@ export function Dialog({
             {title}
           </Heading>
           {children}
+          {/* The last by keys, as Escape is nearer. */}
+          {onClose !== undefined && closeLabel !== undefined && (
+            <div className={styles.close}>
+              <IconButton icon={X} label={closeLabel} onPress={onClose} />
+            </div>
+          )}
         </AriaDialog>
       </Modal>
     </ModalOverlay>

@@ -45,7 +45,12 @@ export function SaveMapDialog({
   };
 
   return (
-    <Dialog title={translate('boardMenu.saveMapTitle')} isOpen={isOpen} onClose={onClose}>
+    <Dialog
+      title={translate('boardMenu.saveMapTitle')}
+      isOpen={isOpen}
+      closeLabel={translate('app.close')}
+      onClose={onClose}
+    >
       <div className={styles.form}>
         <RadioList
           label={translate('boardMenu.saveAs')}

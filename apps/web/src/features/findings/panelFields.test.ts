@@ -1,9 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { recordTypes, tableNames, type JsonObject, type TableName } from '@symbiomap/domain';
+import {
+  recordTypes,
+  SettingsRecord,
+  tableNames,
+  type JsonObject,
+  type TableName,
+} from '@symbiomap/domain';
 import { describe, expect, test } from 'vitest';
 import type { FormField } from '../../fields/form/formField.ts';
 import { forms } from '../../fields/form/forms.ts';
+import { settingsForm } from '../../fields/form/settingsForm.ts';
 import { hasPanelField } from './panelFields.ts';
 
 /** Why nobody writes these into a panel. */
@@ -78,6 +85,23 @@ describe.each(tables)('%s', (table) => {
       return misfits(`${table}.${field.name}`, field, known);
     });
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('settings of the board', () => {
+  const elsewhere = ['title', 'thresholds', 'visibility', 'createdBy', 'locked'];
+  const asked = settingsForm.flatMap((section) => section.fields);
+
+  test('each is asked for, but those that have a place of their own or none yet', () => {
+    const places = [...asked.map(({ name }) => name), ...elsewhere].sort();
+    expect(places).toEqual(Object.keys(SettingsRecord.fields).sort());
+  });
+
+  test('nothing is asked for that they do not know, and nothing taken that they do not', () => {
+    const fields: Readonly<Record<string, { readonly schema: JsonObject }>> = SettingsRecord.fields;
+    expect(
+      asked.flatMap((field) => misfits(`board.${field.name}`, field, fields[field.name]?.schema)),
+    ).toEqual([]);
   });
 });
 

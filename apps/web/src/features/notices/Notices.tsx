@@ -36,6 +36,7 @@ function NoticeSettings() {
     <Dialog
       title={translate('notices.title')}
       isOpen={isOpen}
+      closeLabel={translate('app.close')}
       onClose={() => view.getState().showDialog(null)}
     >
       <p>{translate('notices.words')}</p>

@@ -15,6 +15,7 @@ export function PaletteDialogs() {
       <Dialog
         title={translate('palette.title')}
         isOpen={dialog === 'palette'}
+        closeLabel={translate('app.close')}
         onClose={close}
         isWide
       >
@@ -23,6 +24,7 @@ export function PaletteDialogs() {
       <Dialog
         title={translate('shortcuts.title')}
         isOpen={dialog === 'shortcuts'}
+        closeLabel={translate('app.close')}
         onClose={close}
         isWide
       >

@@ -45,6 +45,7 @@ export function FormInput({ field, anchor, value, onChange }: FieldProps) {
           {...shared}
           value={input.isShare === true ? inPercent(numberOf(value)) : numberOf(value)}
           limits={input.limits}
+          isYear={input.isYear === true}
           onChange={(next) => set(input.isShare === true && next !== null ? next / 100 : next)}
         />
       );
@@ -69,7 +70,7 @@ export function FormInput({ field, anchor, value, onChange }: FieldProps) {
           placeholder={translate('form.unsaid')}
           options={Object.entries(input.words).map(([id, text]) => ({ id, name: translate(text) }))}
           onChange={set}
-          onClear={() => set(null)}
+          {...(input.isAlwaysSaid !== true && { onClear: () => set(null) })}
         />
       );
     case 'amount':

@@ -25,8 +25,11 @@ export function WordOrTextInput({
       label={label}
       anchor={anchor}
       isReadOnly={isReadOnly}
-      value={options.find(({ id }) => id === written.trim().toLowerCase())?.name ?? written}
+      value={
+        options.find(({ id }) => id.toLowerCase() === written.trim().toLowerCase())?.name ?? written
+      }
       options={options}
+      {...(field.placeholder !== undefined && { placeholder: translate(field.placeholder) })}
       maxLength={field.input.maxLength}
       onChoose={set}
       onWrite={(text) =>

@@ -10,7 +10,8 @@ export function textsOf<const W extends string, const P extends string>(
   return Object.fromEntries(words.map((word) => [word, `${prefix}.${word}` as FormText]));
 }
 
-type More = Pick<FormField, 'hint'>;
+type More = Pick<FormField, 'hint' | 'placeholder'>;
+const aYear = { min: 1800, max: 2200, isWhole: true } as const;
 const field = (name: string, label: FormText, input: FormInput, more: More = {}): FormField => ({
   name,
   label,
@@ -34,11 +35,15 @@ export const ask = {
     field(name, label, { kind: 'number', limits }, more),
   share: (name: string, label: FormText, more?: More) =>
     field(name, label, { kind: 'number', limits: { min: 0, max: 100 }, isShare: true }, more),
+  year: (name: string, label: FormText, more?: More) =>
+    field(name, label, { kind: 'number', limits: aYear, isYear: true }, more),
   date: (name: string, label: FormText, more?: More) => field(name, label, { kind: 'date' }, more),
   yesNo: (name: string, label: FormText, more?: More) =>
     field(name, label, { kind: 'yesNo' }, more),
   word: (name: string, label: FormText, words: WordTexts, more?: More) =>
     field(name, label, { kind: 'word', words }, more),
+  saidWord: (name: string, label: FormText, words: WordTexts, more?: More) =>
+    field(name, label, { kind: 'word', words, isAlwaysSaid: true }, more),
   wordOrText: (name: string, label: FormText, words: WordTexts, maxLength: number, more?: More) =>
     field(name, label, { kind: 'wordOrText', words, maxLength }, more),
   words: (name: string, label: FormText, words: WordTexts, more?: More) =>

@@ -11,10 +11,21 @@ export type WordTexts = Readonly<Record<string, FormText>>;
 export type FormInput =
   | { readonly kind: 'text'; readonly maxLength: number; readonly isLong?: boolean }
   /** With `isShare` kept as a share of one and written in per cent. */
-  | { readonly kind: 'number'; readonly limits: NumberLimits; readonly isShare?: boolean }
+  | {
+      readonly kind: 'number';
+      readonly limits: NumberLimits;
+      readonly isShare?: boolean;
+      /** Of a calendar: written without anything between its digits. */
+      readonly isYear?: boolean;
+    }
   | { readonly kind: 'date' }
   | { readonly kind: 'yesNo' }
-  | { readonly kind: 'word'; readonly words: WordTexts }
+  | {
+      readonly kind: 'word';
+      readonly words: WordTexts;
+      /** One of them always holds: it cannot be taken back. */
+      readonly isAlwaysSaid?: boolean;
+    }
   /** One of a few, or whatever else is written. */
   | { readonly kind: 'wordOrText'; readonly words: WordTexts; readonly maxLength: number }
   | { readonly kind: 'words'; readonly words: WordTexts }
@@ -50,6 +61,8 @@ export interface FormField {
   readonly name: string;
   readonly label: FormText;
   readonly hint?: FormText;
+  /** What holds while nothing is said; where words or text are asked for. */
+  readonly placeholder?: FormText;
   readonly input: FormInput;
   /** Takes the whole width. */
   readonly isWide?: boolean;

@@ -4,7 +4,7 @@ import { ask } from './describeField.ts';
 export const currency = ask.shortText('currency', 'form.currency', 10);
 
 /** The year of a price or a source. */
-export const year = ask.number('year', 'form.year', { min: 1800, max: 2200, isWhole: true });
+export const year = ask.year('year', 'form.year');
 
 /** On what a number rests, beside how well it is known. */
 export const evidenceParts = [

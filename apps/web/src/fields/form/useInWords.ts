@@ -14,6 +14,7 @@ export function useInWords(): (field: FormField, value: unknown) => string {
     switch (input.kind) {
       case 'number': {
         const number = numberOf(value) ?? 0;
+        if (input.isYear === true) return String(number);
         const shown = input.isShare === true ? Number((number * 100).toPrecision(6)) : number;
         return formatNumber(translate.language, shown);
       }
