@@ -9,6 +9,7 @@ import { languages, type Language } from './catalogue.ts';
 import { catalogue as enCatalogue } from './locales/en/catalogue.ts';
 import enActionPlan from './locales/en/actionPlan.json' with { type: 'json' };
 import enChain from './locales/en/chainAssessment.json' with { type: 'json' };
+import enFactors from './locales/en/factors.json' with { type: 'json' };
 import enForms from './locales/en/forms.json' with { type: 'json' };
 import enHints from './locales/en/hints.json' with { type: 'json' };
 import enIndicators from './locales/en/indicators.json' with { type: 'json' };
@@ -20,6 +21,7 @@ import enTables from './locales/en/tables.json' with { type: 'json' };
 import { catalogue as ruCatalogue } from './locales/ru/catalogue.ts';
 import ruActionPlan from './locales/ru/actionPlan.json' with { type: 'json' };
 import ruChain from './locales/ru/chainAssessment.json' with { type: 'json' };
+import ruFactors from './locales/ru/factors.json' with { type: 'json' };
 import ruForms from './locales/ru/forms.json' with { type: 'json' };
 import ruHints from './locales/ru/hints.json' with { type: 'json' };
 import ruIndicators from './locales/ru/indicators.json' with { type: 'json' };
@@ -33,6 +35,7 @@ const en = {
   ...enCatalogue,
   ...enActionPlan,
   ...enChain,
+  ...enFactors,
   ...enForms,
   ...enHints,
   ...enIndicators,
@@ -47,6 +50,7 @@ const ru: Texts = {
   ...ruCatalogue,
   ...ruActionPlan,
   ...ruChain,
+  ...ruFactors,
   ...ruForms,
   ...ruHints,
   ...ruIndicators,

@@ -43,6 +43,10 @@ const loadVolume: {
     en: async () => (await import('./locales/en/chainAssessment.ts')).chainAssessment,
     ru: async () => (await import('./locales/ru/chainAssessment.ts')).chainAssessment,
   },
+  factors: {
+    en: async () => (await import('./locales/en/factors.ts')).factors,
+    ru: async () => (await import('./locales/ru/factors.ts')).factors,
+  },
   stages: {
     en: async () => (await import('./locales/en/stages.json', { with: { type: 'json' } })).default,
     ru: async () => (await import('./locales/ru/stages.json', { with: { type: 'json' } })).default,

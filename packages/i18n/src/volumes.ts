@@ -1,5 +1,6 @@
 import type enActionPlan from './locales/en/actionPlan.json';
 import type enChain from './locales/en/chainAssessment.json';
+import type enFactors from './locales/en/factors.json';
 import type enForms from './locales/en/forms.json';
 import type enHints from './locales/en/hints.json';
 import type enIndicators from './locales/en/indicators.json';
@@ -21,6 +22,8 @@ export interface Volumes {
   readonly actionPlan: keyof typeof enActionPlan | keyof typeof enForms;
   /** The assessment of a chain, with the words of the forms and the indicators. */
   readonly chainAssessment: keyof typeof enChain | keyof typeof enForms | keyof typeof enIndicators;
+  /** The table of factors, with the words of the forms. */
+  readonly factors: keyof typeof enFactors | keyof typeof enForms;
   readonly stages: keyof typeof enStages;
   readonly tables: keyof typeof enTables;
   /** The suggestions as they are shown in the app. */

@@ -10,6 +10,7 @@ import { companiesFeature } from '../features/companies/feature.ts';
 import { connectFeature } from '../features/connect/feature.ts';
 import { contextMenuFeature } from '../features/contextMenu/feature.ts';
 import { deleteBoardFeature } from '../features/deleteBoard/feature.ts';
+import { factorsFeature } from '../features/factors/feature.ts';
 import { filterFeature } from '../features/filter/feature.ts';
 import { findFeature } from '../features/find/feature.ts';
 import { findingsFeature } from '../features/findings/feature.ts';
@@ -66,6 +67,7 @@ export const features: readonly Feature[] = [
   stagesFeature,
   actionPlanFeature,
   chainAssessmentFeature,
+  factorsFeature,
   introduceFeature,
   companiesFeature,
   flowsFeature,

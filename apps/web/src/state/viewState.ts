@@ -31,7 +31,8 @@ export type BoardDialog =
   | 'stages'
   | 'actionPlan'
   | 'chainAssessment'
-  | 'boardSettings';
+  | 'boardSettings'
+  | 'factors';
 
 /** The one thing whose text is being edited on the canvas. */
 export interface Editing {

@@ -2,7 +2,6 @@ import { commands } from '@symbiomap/document';
 import {
   factorKinds,
   knownFactorOf,
-  readFactorUnit,
   thingOf,
   type Factor,
   type FactorKind,
@@ -13,19 +12,17 @@ import {
 import { formatNumber } from '@symbiomap/i18n';
 import { X } from 'lucide-react';
 import { useBoard, useRights, useSession } from '../../board/SessionContext.tsx';
+import { FactorNumberField, FactorUnitField } from '../../fields/factorFields.tsx';
 import { FormSections } from '../../fields/form/FormSections.tsx';
-import { NumberField } from '../../fields/NumberField.tsx';
 import panel from '../../fields/panel.module.css';
 import { useVolume } from '../../language/useVolume.ts';
-import { IconButton } from '../../ui/Button.tsx';
+import { Button, IconButton } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
-import { TextField } from '../../ui/TextField.tsx';
 import styles from './resourceFactors.module.css';
 
 type Kind = Exclude<FactorKind, 'transport'>;
 const kinds = factorKinds.filter((kind): kind is Kind => kind !== 'transport');
 const usualUnit = 'kg CO2e/t';
-const anyNumber = { min: -1e15, max: 1e15 } as const;
 
 /** By what the CO2 of a resource is reckoned: what comes with the program, and what this board knows better. */
 export function ResourceFactors({ resource }: { readonly resource: Resource }) {
@@ -87,31 +84,13 @@ export function ResourceFactors({ resource }: { readonly resource: Resource }) {
         return (
           <div key={factor.id} className={styles.own}>
             <div className={styles.entry}>
-              <NumberField
+              <FactorNumberField
+                factor={factor}
+                part="value"
                 label={nameOf(kind)}
-                anchor={`${factor.id}.value`}
-                value={factor.value}
-                limits={anyNumber}
                 isReadOnly={isReadOnly}
-                onChange={(value) => edit(factor.id, { value })}
               />
-              <TextField
-                label={translate('form.factor.unit')}
-                anchor={`${factor.id}.unit`}
-                value={factor.unit ?? ''}
-                maxLength={40}
-                isReadOnly={isReadOnly}
-                readingsLabel={translate('field.meant')}
-                check={(text) =>
-                  text === '' || readFactorUnit(text) !== null
-                    ? null
-                    : {
-                        message: translate('form.factor.badUnit'),
-                        readings: ['kg CO2e/t', 'kg CO2e/GJ', 'kg CO2e/MWh'],
-                      }
-                }
-                onCommit={(unit) => edit(factor.id, { unit: unit === '' ? null : unit })}
-              />
+              <FactorUnitField factor={factor} words={translate} isReadOnly={isReadOnly} />
               {!isReadOnly && (
                 <div className={styles.remove}>
                   <IconButton
@@ -146,6 +125,11 @@ export function ResourceFactors({ resource }: { readonly resource: Resource }) {
           onChange={add}
         />
       )}
+      <div>
+        <Button look="quiet" onPress={() => view.getState().showDialog('factors')}>
+          {translate('factors.open')}
+        </Button>
+      </div>
     </section>
   );
 }
