@@ -170,6 +170,7 @@ test('a group assesses a chain in six steps, and two score at once', async ({ se
     await step(viewer, 'How each fares').click();
     await scores(viewer, 'Bread').getByRole('button', { name: /^fit/ }).focus();
     await viewer.page.keyboard.press('1');
+    await expect(viewer.toast).toContainText('does not change anything');
     await expect(
       scores(viewer, 'Bread').getByRole('button', { name: /^fit: 5 of 5/ }),
     ).toBeVisible();

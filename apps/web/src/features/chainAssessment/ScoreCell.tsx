@@ -14,6 +14,8 @@ interface Props {
   readonly score: Score | undefined;
   readonly words: ChainWords;
   readonly isReadOnly: boolean;
+  /** Says why nothing can be scored here. */
+  readonly onRefuse: () => void;
   /** Worked out when somebody looks. */
   readonly factsOf: () => readonly string[];
   readonly onSet: (fields: ScoreFields) => void;
@@ -21,18 +23,30 @@ interface Props {
 
 /** One score: a digit, and dots for how sure it is. A digit typed on it scores; pressing it opens all there is. */
 export function ScoreCell(props: Props) {
-  const { chainId, flowId, criterion, flowName, score, words, isReadOnly, factsOf, onSet } = props;
+  const {
+    chainId,
+    flowId,
+    criterion,
+    flowName,
+    score,
+    words,
+    isReadOnly,
+    factsOf,
+    onSet,
+    onRefuse,
+  } = props;
   const [isOpen, setIsOpen] = useState(false);
   const value = score?.value ?? null;
   const certainty = certaintyOf(score);
   const name = words(`indicator.criterion.${criterion}`);
   const onKeyDown = (event: KeyboardEvent) => {
     const { key, ctrlKey, metaKey, altKey } = event;
-    if (isReadOnly || ctrlKey || metaKey || altKey) return;
+    if (ctrlKey || metaKey || altKey) return;
     const typed = scoreValues.find((one) => String(one) === key);
-    if (typed !== undefined) onSet({ value: typed });
-    if ((key === 'Delete' || key === 'Backspace' || key === '0') && value !== null)
-      onSet({ value: null });
+    const isTakingBack = (key === 'Delete' || key === 'Backspace' || key === '0') && value !== null;
+    if (typed === undefined && !isTakingBack) return;
+    if (isReadOnly) onRefuse();
+    else onSet({ value: typed ?? null });
   };
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={setIsOpen}>

@@ -1,5 +1,6 @@
 import { nameIn, type BoardSnapshot } from '@symbiomap/domain';
 import type { Translate } from '@symbiomap/i18n';
+import { useCallback, useMemo } from 'react';
 import { useBoard } from '../../board/SessionContext.tsx';
 import { useTranslate } from '../../language/LanguageProvider.tsx';
 import type { RecordChoice } from './formField.ts';
@@ -16,11 +17,17 @@ export function useRecordOptions(of: RecordChoice, anchor: string) {
   const except = anchor.slice(0, anchor.indexOf('.'));
   const translate = useTranslate();
   const board = useBoard((current) => current);
-  const nameOf = (id: string) => nameOfRecord(translate, board, of, id);
-  const options: readonly RecordOption[] = [...board[of].keys()]
-    .filter((id) => id !== except)
-    .map((id) => ({ id, name: nameOf(id) }))
-    .sort((a, b) => a.name.localeCompare(b.name, translate.language));
+  const nameOf = useCallback(
+    (id: string) => nameOfRecord(translate, board, of, id),
+    [translate, board, of],
+  );
+  const options: readonly RecordOption[] = useMemo(() => {
+    const { compare } = new Intl.Collator(translate.language);
+    return [...board[of].keys()]
+      .filter((id) => id !== except)
+      .map((id) => ({ id, name: nameOf(id) }))
+      .sort((a, b) => compare(a.name, b.name));
+  }, [board, of, except, nameOf, translate]);
   return {
     options,
     nameOf,

@@ -5,12 +5,13 @@ import { formatComputed } from '@symbiomap/i18n';
 import { Copy } from 'lucide-react';
 import { Toolbar } from 'react-aria-components';
 import { copyTable } from '../../../actions/copyTable.ts';
+import type { Obstacle } from '../../../board/boardRights.ts';
 import { useDerived, useRights, useSession } from '../../../board/SessionContext.tsx';
 import { decimalMarkOf } from '../../../language/decimalMark.ts';
 import { useVolume } from '../../../language/useVolume.ts';
 import { announce } from '../../../ui/announcer.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { toast } from '../../../ui/toasts.tsx';
+import { clearToasts, toast } from '../../../ui/toasts.tsx';
 import type { StepProps } from '../ChainStep.tsx';
 import { flowLine } from '../flowLine.ts';
 import { ScoreCell } from '../ScoreCell.tsx';
@@ -43,9 +44,10 @@ export function ScreeningStep({ chain, graph, words }: StepProps) {
         : words('chain.screening.said', { criterion: name, value: fields.value }),
     );
   };
-  const mayScore = (flow: Flow, criterion: ScreeningCriterion) => {
+  const obstacleTo = (flow: Flow, criterion: ScreeningCriterion): Obstacle | null => {
     const score = scores.of(flow.id, criterion);
-    return score === undefined ? rights.mayAdd() : rights.obstacleTo('scores', score) === null;
+    if (score !== undefined) return rights.obstacleTo('scores', score);
+    return rights.mayAdd() ? null : 'onlyLooking';
   };
   const copy = () => {
     copyTable(screeningTable(chain, graph, words), decimalMarkOf(language)).then(
@@ -77,20 +79,29 @@ export function ScreeningStep({ chain, graph, words }: StepProps) {
                 className={styles.cells ?? ''}
                 aria-label={words('chain.screening.row', { flow: name })}
               >
-                {screeningCriteria.map((criterion) => (
-                  <ScoreCell
-                    key={criterion}
-                    chainId={chain.id}
-                    flowId={flow.id}
-                    criterion={criterion}
-                    flowName={name}
-                    score={scores.of(flow.id, criterion)}
-                    words={words}
-                    isReadOnly={!mayScore(flow, criterion)}
-                    factsOf={() => streamFacts({ graph, flow, words }, criterion, findings, rules)}
-                    onSet={(fields) => set(flow.id, criterion, fields)}
-                  />
-                ))}
+                {screeningCriteria.map((criterion) => {
+                  const obstacle = obstacleTo(flow, criterion);
+                  return (
+                    <ScoreCell
+                      key={criterion}
+                      chainId={chain.id}
+                      flowId={flow.id}
+                      criterion={criterion}
+                      flowName={name}
+                      score={scores.of(flow.id, criterion)}
+                      words={words}
+                      isReadOnly={obstacle !== null}
+                      factsOf={() =>
+                        streamFacts({ graph, flow, words }, criterion, findings, rules)
+                      }
+                      onSet={(fields) => set(flow.id, criterion, fields)}
+                      onRefuse={() => {
+                        clearToasts();
+                        if (obstacle !== null) toast({ text: words(`rights.${obstacle}`) });
+                      }}
+                    />
+                  );
+                })}
               </Toolbar>
               <span className={styles.mean}>
                 <span className={styles.meanLabel}>{words('chain.screening.mean')}</span>
