@@ -36,7 +36,7 @@ export default defineConfig({
             'packages/*/src/**/*.test.ts',
             'apps/{cli,viewer,web}/src/**/*.test.{ts,tsx}',
             'scripts/**/*.test.ts',
-            'bench/{canvas,generator,measure}/**/*.test.ts',
+            'bench/{bundle,canvas,generator,measure}/**/*.test.ts',
           ],
           // The canvases that ours is measured beside bring tests of their own.
           exclude: [...slow, '**/node_modules/**'],
