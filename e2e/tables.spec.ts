@@ -198,9 +198,22 @@ test('amounts, stages and dates of flows are written as in the panel', async ({ 
     await expect(cell(5)).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('option', { name: 'Paused' })).toBeVisible();
+    await expect(page.getByRole('option', { name: 'Paused' })).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(page.getByRole('option')).toHaveCount(0);
     await expect(cell(5)).toBeFocused();
+  });
+  await test.step('a list that has only just opened, and not the focus yet, is left by Escape as well', async () => {
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('option', { name: 'Paused' })).toBeFocused();
+    await cell(5)
+      .locator('button[aria-expanded="true"]')
+      .evaluate((button) => {
+        button.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+      });
+    await expect(page.getByRole('option')).toHaveCount(0);
+    await expect(cell(5)).toBeFocused();
+    await expect(cell(5)).toHaveText('Paused');
   });
   await test.step('a resource too, or a new one by its name', async () => {
     await cell(1).click();

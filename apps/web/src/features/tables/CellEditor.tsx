@@ -75,7 +75,15 @@ export function CellEditor({ children, isAtEnd, onLeave }: Props) {
     // Nothing here is for the grid, for the dialog around it, or for the board behind.
     event.stopPropagation();
     if (nativeEvent.isComposing || !(target instanceof HTMLElement)) return;
-    if (box.current?.contains(target) !== true || target.ariaExpanded === 'true') return;
+    if (box.current?.contains(target) !== true) return;
+    if (target.ariaExpanded === 'true') {
+      // Pressed before the list that has just opened has the focus: nobody else would close it.
+      if (key === 'Escape' && target instanceof HTMLButtonElement) {
+        target.click();
+        afterFrames(2, () => takeAndLeave('here'));
+      }
+      return;
+    }
     if (key === 'Escape') {
       takeAndLeave('here');
     } else if (key === 'Enter' && target instanceof HTMLInputElement) {
