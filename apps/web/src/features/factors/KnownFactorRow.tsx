@@ -10,7 +10,7 @@ import {
   type FactorsWords,
 } from './factorNames.ts';
 import type { FactorRow } from './factorRows.ts';
-import { spokenUnit } from './spokenUnit.ts';
+import { spokenUnit } from '../../fields/spokenUnit.ts';
 import styles from './factors.module.css';
 
 /** A factor as it comes with the program, or that there is none; pressed, the board sets its own. */

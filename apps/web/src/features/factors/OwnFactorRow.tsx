@@ -16,7 +16,7 @@ import {
   type FactorsWords,
 } from './factorNames.ts';
 import type { FactorRow } from './factorRows.ts';
-import { spokenUnit } from './spokenUnit.ts';
+import { spokenUnit } from '../../fields/spokenUnit.ts';
 import styles from './factors.module.css';
 
 const years = { min: 1800, max: 2200, isWhole: true } as const;

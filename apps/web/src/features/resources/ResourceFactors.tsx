@@ -15,6 +15,7 @@ import { useBoard, useRights, useSession } from '../../board/SessionContext.tsx'
 import { FactorNumberField, FactorUnitField } from '../../fields/factorFields.tsx';
 import { FormSections } from '../../fields/form/FormSections.tsx';
 import panel from '../../fields/panel.module.css';
+import { spokenUnit } from '../../fields/spokenUnit.ts';
 import { useVolume } from '../../language/useVolume.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
@@ -71,7 +72,7 @@ export function ResourceFactors({ resource }: { readonly resource: Resource }) {
               <dd>
                 {translate('form.factor.known', {
                   value: low === high ? number(value) : `${number(low)}–${number(high)}`,
-                  unit: spoken(unit),
+                  unit: spokenUnit(unit),
                   origin: translate(`form.factor.origin.${origin}`),
                 })}
               </dd>
@@ -132,9 +133,4 @@ export function ResourceFactors({ resource }: { readonly resource: Resource }) {
       </div>
     </section>
   );
-}
-
-/** A unit with the small 2 that people write. */
-function spoken(unit: string): string {
-  return unit.replace('CO2', 'CO₂');
 }
