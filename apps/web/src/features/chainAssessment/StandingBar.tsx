@@ -1,7 +1,7 @@
 import type { StreamStanding } from '@symbiomap/assessment';
 import { formatComputed } from '@symbiomap/i18n';
 import type { ChainWords } from './chainWords.ts';
-import styles from './chainAssessment.module.css';
+import styles from './standingBar.module.css';
 
 /** Where a stream stands on the scale from 1 to 5, and how far that may move. */
 export function StandingBar({
